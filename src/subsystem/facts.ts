@@ -1,0 +1,77 @@
+// What the spooler, the transports and the mail write down. Plain data, as in mapi/facts.ts.
+import type { HRESULT } from '../mapi/api/values.ts'
+import type { Plain } from '../mapi/facts.ts'
+
+/**
+ * Where a message is:
+ * `outbox` in the outgoing queue of the store; `spooler` locked by the spooler; `transport:NAME` handed to
+ * the transport; `far:NAME` at that transport's far end; `sent` in Sent Items; `inbox` delivered;
+ * `deleted` gone after submission.
+ */
+export type Place = 'outbox' | 'spooler' | 'sent' | 'inbox' | 'deleted' | `transport:${string}` | `far:${string}`
+
+export interface MessageInfo {
+  id: string
+  direction: 'out' | 'in'
+  subject: string
+  /** `TYPE:address` of every recipient. */
+  to: readonly string[]
+}
+
+/** A message appears, moves, or changes its state. */
+export interface MessageFact {
+  type: 'message'
+  id: string
+  /** `arrived`, `submitted`, `locked`, `unlocked`, `offered`, `transferring`, `accepted`, `refused`, `deferred`, `finished`, `started`, `delivered`, ... */
+  event: string
+  from: Place | null
+  to: Place
+  /** The transport it is meant for next; null when nobody is left. */
+  transport: string | null
+  /** For a message that appears. */
+  info?: MessageInfo
+}
+
+/** An active state of a machine, as the path of its names: `'flush.outbound'`. A parallel machine has several. */
+export type StatePath = string
+
+/** A machine took a transition. */
+export interface TransitionFact {
+  type: 'transition'
+  /** `'spooler'` or the transport's name. */
+  machine: string
+  kind: 'spooler' | 'transport'
+  event: string
+  /** States left and entered by it. */
+  from: readonly StatePath[]
+  to: readonly StatePath[]
+  /** Every active leaf afterwards. */
+  active: readonly StatePath[]
+}
+
+/** A call between spooler and transport begins or returns. */
+export interface SpiFact {
+  type: 'spi'
+  phase: 'call' | 'return'
+  id: number
+  from: string
+  to: string
+  /** `'IXPLogon::SubmitMessage'`. */
+  method: string
+  args: { readonly [name: string]: Plain }
+  /** On return. */
+  hr?: HRESULT
+}
+
+/** A window of the simulated desktop opens or closes. */
+export interface DialogFact {
+  type: 'dialog'
+  event: 'shown' | 'answered'
+  id: number
+  owner: string
+  kind: string
+  despiteNoUi: boolean
+  answer?: 'ok' | 'cancel'
+}
+
+export type SubsystemFact = MessageFact | TransitionFact | SpiFact | DialogFact
