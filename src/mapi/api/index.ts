@@ -1,5 +1,5 @@
 export * from './constants.ts'
-export type * from './functions.ts'
+export * from './functions.ts'
 export type * from './interfaces.ts'
 export type * from './restrictions.ts'
 export type * from './values.ts'
