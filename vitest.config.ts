@@ -1,0 +1,31 @@
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** What draws on a page, or is reactive, runs in jsdom; all the rest in Node. */
+const components = ['tests/{app,editor,language,stage}/**/*.test.ts', 'tests/**/*.svelte.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...components, 'tests/e2e/**', 'tests/bench/**'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [svelteTesting()],
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: components,
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+})
