@@ -32,8 +32,15 @@ const noMotion = (): Animation => {
   return animation as unknown as Animation
 }
 
-window.ResizeObserver ??= NoResizeObserver
-window.matchMedia ??= noMedia
-Element.prototype.scrollIntoView ??= () => undefined
-Element.prototype.animate ??= noMotion
-Element.prototype.getAnimations ??= () => []
+/** Gives `target` what it lacks, and leaves alone what it has. */
+const supply = (target: object, missing: Record<string, unknown>): void => {
+  for (const [name, value] of Object.entries(missing))
+    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true })
+}
+
+supply(window, { ResizeObserver: NoResizeObserver, matchMedia: noMedia })
+supply(Element.prototype, {
+  animate: noMotion,
+  getAnimations: () => [],
+  scrollIntoView: () => undefined,
+})

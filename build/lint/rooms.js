@@ -1,0 +1,89 @@
+// The rooms of src/ and the arrows between them, as an ESLint rule: every import points down.
+import { dirname, relative, resolve, sep } from 'node:path'
+
+/**
+ * What a room may import: `values` as they are, `types` with `import type` only.
+ * A worker's room runs without a page: no Svelte, no Monaco, nothing of Node's either.
+ */
+export const ROOMS = {
+  language: { values: [], types: [] },
+  mapi: { values: [], types: [], worker: true },
+  subsystem: { values: ['mapi'], types: [], worker: true },
+  simulation: { values: ['subsystem', 'mapi'], types: [], worker: true },
+  sandbox: { values: ['simulation', 'subsystem', 'mapi'], types: [], worker: true },
+  playback: { values: ['sandbox', 'language'], types: ['simulation', 'subsystem', 'mapi'] },
+  stage: { values: ['playback', 'language'], types: ['sandbox', 'simulation', 'subsystem', 'mapi'] },
+  course: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
+  editor: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
+  app: {
+    values: [
+      ...['stage', 'course', 'editor', 'playback', 'sandbox'],
+      ...['simulation', 'subsystem', 'mapi', 'language'],
+    ],
+    types: [],
+  },
+}
+
+/** Tables without behaviour, which every room above them may read. */
+const PURE_CONSTANTS = /^mapi\/(constants\/|api\/constants\.ts$)/
+
+const PAGE_PACKAGES = /^(svelte|@sveltejs\/.*|monaco-editor)(\/|$)/
+
+/** `src/stage/status/Row.svelte` is in the room `stage`; a file of src/ itself belongs to the shell. */
+const roomOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'app')
+
+const MESSAGES = {
+  up: 'src/{{from}} may not import src/{{to}}: arrows point down only (app -> stage, course, editor -> playback -> sandbox -> simulation -> subsystem -> mapi; language is a leaf).',
+  typesOnly:
+    'src/{{from}} may import only types from src/{{to}}: write `import type`, or take a constant from src/mapi/constants or src/mapi/api/constants.ts.',
+  page: 'src/{{from}} runs in a worker, without a page: it may not import {{source}}.',
+  node: 'src/{{from}} runs in a browser: it may not import {{source}}.',
+  outside: 'src/ stands by itself: it may not import {{source}}.',
+  unknown: 'src/{{room}} is not a room: give it a place and its arrows in build/lint/rooms.js.',
+}
+
+const isTypeOnly = (node) =>
+  node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType'
+
+/** Why `fromRoom` may not import what lies at `target` (a path inside src/), or null. */
+const complaint = (fromRoom, target, typeOnly) => {
+  const to = roomOf(target)
+  const { values, types } = ROOMS[fromRoom]
+  if (to === fromRoom || values.includes(to)) return null
+  if (!types.includes(to)) return 'up'
+  return typeOnly || PURE_CONSTANTS.test(target) ? null : 'typesOnly'
+}
+
+const create = (context) => {
+  const src = resolve(context.cwd, 'src')
+  const inSrc = (path) => relative(src, path).split(sep).join('/')
+  const file = inSrc(context.filename)
+  const from = roomOf(file)
+
+  const check = (node, source) => {
+    if (typeof source?.value !== 'string') return
+    const report = (messageId, data = {}) =>
+      context.report({ node: source, messageId, data: { from, source: source.value, ...data } })
+    const specifier = source.value.replace(/\?.*$/, '')
+    if (specifier.startsWith('.')) {
+      const target = inSrc(resolve(dirname(context.filename), specifier))
+      if (target.startsWith('..')) return report('outside')
+      const messageId = complaint(from, target, isTypeOnly(node))
+      if (messageId) return report(messageId, { to: roomOf(target) })
+      if (ROOMS[from].worker && target.endsWith('.svelte')) report('page')
+    } else if (specifier.startsWith('node:')) report('node')
+    else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier)) report('page')
+  }
+
+  if (!(from in ROOMS))
+    return { Program: (node) => context.report({ node, messageId: 'unknown', data: { room: from } }) }
+  return {
+    ImportDeclaration: (node) => check(node, node.source),
+    ExportNamedDeclaration: (node) => check(node, node.source),
+    ExportAllDeclaration: (node) => check(node, node.source),
+    ImportExpression: (node) => check(node, node.source),
+    TSImportType: (node) => check(node, node.source),
+  }
+}
+
+export default { rules: { arrows: { meta: { type: 'problem', schema: [], messages: MESSAGES }, create } } }
