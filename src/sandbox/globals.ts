@@ -1,0 +1,54 @@
+import type { VirtualGlobals } from '../simulation/program.ts'
+
+/** The part of a realm that `installGlobals` replaces. */
+export type Realm = typeof globalThis
+
+/** Things of the language whose results depend on the machine, or that could hold a run up. */
+const UNREPEATABLE = [
+  'WeakRef',
+  'FinalizationRegistry',
+  'SharedArrayBuffer',
+  'Atomics',
+  'WebAssembly',
+  'Temporal',
+]
+
+/** Gives a realm the globals of a run: virtual time and virtual randomness instead of the real ones. */
+export function installGlobals(realm: Realm, globals: VirtualGlobals): void {
+  for (const name of UNREPEATABLE) Reflect.deleteProperty(realm, name)
+  const { random, ...named } = globals
+  for (const [name, value] of Object.entries(named)) define(realm, name, value)
+  define(realm.Math, 'random', random)
+  // `x.constructor` must not lead back to the real Date.
+  define(realm.Date.prototype, 'constructor', globals.Date)
+  takeNowFrom(globals.Date, realm.Intl.DateTimeFormat)
+  provideDispose(realm)
+}
+
+/** A date format without a date formats "now": the virtual one. */
+function takeNowFrom(VirtualDate: DateConstructor, { prototype }: typeof Intl.DateTimeFormat): void {
+  const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get
+  const { formatToParts } = prototype
+  if (!format) return
+  Object.defineProperty(prototype, 'format', {
+    configurable: true,
+    get(this: Intl.DateTimeFormat) {
+      const bound = Reflect.apply(format, this, []) as Intl.DateTimeFormat['format']
+      return (date?: Date | number) => bound(date ?? VirtualDate.now())
+    },
+  })
+  define(prototype, 'formatToParts', function (this: Intl.DateTimeFormat, date?: Date | number) {
+    return Reflect.apply(formatToParts, this, [date ?? VirtualDate.now()])
+  })
+}
+
+/** `using` needs the symbols; a realm without them gets those that the model's objects carry. */
+function provideDispose({ Symbol: symbols }: Realm): void {
+  for (const name of ['dispose', 'asyncDispose'] as const)
+    if (symbols[name] !== Symbol[name])
+      Object.defineProperty(symbols, name, { value: Symbol[name], configurable: true })
+}
+
+function define(on: object, name: string, value: unknown): void {
+  Object.defineProperty(on, name, { value, writable: true, configurable: true, enumerable: false })
+}

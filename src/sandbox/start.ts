@@ -1,0 +1,54 @@
+import type { MapiModule } from '../mapi/binding/module.ts'
+import { DOCS_ONLY } from '../mapi/constants/table.ts'
+import type { ProgramWorld } from '../simulation/program.ts'
+import { onlyMapi } from './imports.ts'
+
+/** What the compiled program is; see {@link Compiled.js}. */
+export type CompiledFunction = (
+  require: (module: string) => unknown,
+  exports: object,
+  at: (line: number) => void,
+  back: <T>(line: number, value: T) => T,
+) => Promise<void>
+
+/** Starts a compiled program in a world. */
+export function start(compiled: CompiledFunction, { mapi, atLine }: ProgramWorld): Promise<void> {
+  const module = strictModule(mapi)
+  let current = 0
+  const at = (line: number): void => {
+    current = line
+    atLine(line)
+  }
+  const back = <T>(line: number, value: T): T => {
+    if (line !== current) at(line)
+    return value
+  }
+  const require = (name: string): unknown => {
+    if (name === 'mapi') return module
+    throw new Error(onlyMapi(name))
+  }
+  return compiled(require, {}, at, back)
+}
+
+/** The module, but a name it lacks is an error, not `undefined` that spoils a flag somewhere else. */
+function strictModule(mapi: MapiModule): MapiModule {
+  return new Proxy(mapi, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target || name === '__esModule' || name === 'then')
+        return Reflect.get(target, name) as unknown
+      throw new ReferenceError(unknownName(name))
+    },
+  })
+}
+
+/** Why a name cannot be imported from 'mapi', and what to write instead. */
+export function unknownName(name: string): string {
+  if (name === 'default')
+    return "'mapi' has no default export: name what you need, as in import { MAPILogonEx } from 'mapi'."
+  const remark = Object.hasOwn(DOCS_ONLY, name) ? DOCS_ONLY[name] : undefined
+  if (remark === undefined) return `'mapi' has no ${name}: look at the spelling.`
+  const real = /^misspelling of (\w+)$/.exec(remark)?.[1]
+  return real
+    ? `${name} stands in the documentation but in no header; the real name is ${real}.`
+    : `${name} stands in the documentation but cannot be used: ${remark}`
+}
