@@ -11,8 +11,9 @@ const WORTHWHILE_BYTES = 1_000
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !TEXT.test(entry.name)) continue
   const path = join(entry.parentPath, entry.name)
+  if (!entry.isFile() || !TEXT.test(entry.name) || entry.parentPath.slice(dist.length).startsWith('.'))
+    continue
   const content = readFileSync(path)
   if (content.length >= WORTHWHILE_BYTES) writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
 }

@@ -55,17 +55,17 @@ const isFolder = (path) => statSync(join(dist, path), { throwIfNoEntry: false })
 const files = sirv(dist, { etag: true, gzip: true, onNoMatch: (_request, response) => notFound(response) })
 
 const server = createServer((request, response) => {
-  const url = new URL(request.url, `http://${HOST}`)
+  const [pathname, query] = request.url.split(/(?=\?)/, 2)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
   }
-  if (`${url.pathname}/` === base) return redirect(response, base + url.search)
-  if (!url.pathname.startsWith(base)) return notFound(response)
-  const path = url.pathname.slice(base.length - 1)
+  if (`${pathname}/` === base) return redirect(response, base + (query ?? ''))
+  if (!pathname.startsWith(base)) return notFound(response)
+  const path = pathname.slice(base.length - 1)
   // Relative addresses in a page count from its folder, so that the slash at the end matters.
-  if (!path.endsWith('/') && isFolder(path)) return redirect(response, `${url.pathname}/${url.search}`)
-  request.url = path + url.search
+  if (!path.endsWith('/') && isFolder(path)) return redirect(response, `${pathname}/${query ?? ''}`)
+  request.url = path + (query ?? '')
   response.setHeader('X-Content-Type-Options', 'nosniff')
   files(request, response)
 })
@@ -82,8 +82,4 @@ server.on('listening', () => {
 })
 server.listen(tried, HOST)
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    server.closeAllConnections()
-    server.close(() => process.exit(0))
-  })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))

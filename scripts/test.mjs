@@ -2,6 +2,7 @@
 // Its last line is `N passed, M failed` over all of them.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NoBrowser, ensureBrowser } from './browser.mjs'
 
@@ -37,7 +38,7 @@ const run = (title, args, env, file, count) => {
   const report = readReport(file)
   if (!report) return part(0, 0, [`${title}: ended without a report`])
   const { passed, failed, notes } = count(report)
-  if (passed + failed === 0) notes.push(`${title}: ran no test`)
+  if (passed + failed + notes.length === 0) notes.push(`${title}: ran no test`)
   if (status !== 0 && failed + notes.length === 0) notes.push(`${title}: ended with exit code ${status}`)
   return part(passed, failed, notes)
 }
@@ -47,7 +48,7 @@ const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, numTodoT
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   )
-  const notes = brokenFiles.map(({ name }) => `${name}: did not run`)
+  const notes = brokenFiles.map(({ name }) => `${relative(root, name)}: did not run`)
   const leftOut = numPendingTests + numTodoTests
   if (leftOut > 0) notes.push(`${leftOut} tests in Node and jsdom were left out`)
   return { passed: numPassedTests, failed: numFailedTests, notes }
