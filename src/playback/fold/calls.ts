@@ -1,0 +1,86 @@
+// The program's calls: which are open, and how the last one of each line went.
+import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../../mapi/api/constants.ts'
+import type { CallFact, Plain, ReturnFact } from '../../mapi/facts.ts'
+import { hrName } from '../names.ts'
+import type { FlushPicture, Picture } from '../picture.ts'
+import { rowOfEntryId } from './status.ts'
+
+interface Moment {
+  readonly at: number
+  readonly line: number | null
+}
+
+const isBytes = (value: Plain | undefined): value is { readonly $bin: string } =>
+  typeof value === 'object' && value !== null && '$bin' in value
+
+const objectIn = (result: Plain): number | null => {
+  if (typeof result !== 'object' || result === null) return null
+  if ('$ref' in result) return typeof result.$ref === 'number' ? result.$ref : null
+  for (const inner of Object.values(result)) {
+    const found: number | null = objectIn(inner)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** A flush that the program asks for: of which transports, and in which direction. */
+const flushAsked = (picture: Picture, fact: CallFact & Moment): FlushPicture | null => {
+  if (fact.method !== 'FlushQueues' || fact.depth !== 0) return null
+  const [, target, flags] = fact.args
+  const bits = typeof flags === 'number' ? flags : 0
+  const own = fact.ref === null ? undefined : picture.opened.get(fact.ref)
+  const named = isBytes(target) ? rowOfEntryId(picture, target.$bin)?.name : own
+  const known = picture.transports.some(({ name }) => name === named)
+  return {
+    since: fact.at,
+    targets: known && named !== undefined ? [named] : null,
+    out: (bits & FLUSH_UPLOAD) !== 0,
+    in: (bits & FLUSH_DOWNLOAD) !== 0,
+    sent: 0,
+    fetched: 0,
+    over: false,
+  }
+}
+
+export const beginCall = (picture: Picture, fact: CallFact & Moment): Picture => {
+  const { id, depth, line, at, ref, object, method, args } = fact
+  const open = [...picture.open, { id, depth, line, since: at, ref, object, method, args }]
+  const flush = flushAsked(picture, fact)
+  if (flush === null) return { ...picture, open }
+  const transports = picture.transports.map((transport) =>
+    flush.targets === null || flush.targets.includes(transport.name)
+      ? { ...transport, flushed: false, failure: null }
+      : transport,
+  )
+  return { ...picture, open, flush, transports }
+}
+
+export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture => {
+  const call = picture.open.find(({ id }) => id === fact.id)
+  if (call === undefined) return picture
+  const open = picture.open.filter((one) => one !== call)
+  const [first] = call.args
+  const ref = call.method === 'OpenEntry' && isBytes(first) ? objectIn(fact.result) : null
+  const row = ref === null || !isBytes(first) ? undefined : rowOfEntryId(picture, first.$bin)
+  const opened = ref === null || row === undefined ? picture.opened : picture.opened.set(ref, row.name)
+  if (call.depth !== 0) return { ...picture, open, opened }
+  const line = call.line ?? fact.line
+  const lines =
+    line === null
+      ? picture.lines
+      : picture.lines.set(line, {
+          line,
+          method: call.method,
+          hr: fact.hr,
+          hrName: hrName(fact.hr),
+          summary: fact.summary ?? null,
+          because: fact.because ?? null,
+          times: (picture.lines.get(line)?.times ?? 0) + 1,
+        })
+  // An asynchronous flush is answered at once and goes on; only the machines know when it ends.
+  const flush =
+    call.method === 'FlushQueues' && picture.flush !== null && fact.at > call.since
+      ? { ...picture.flush, over: true }
+      : picture.flush
+  return { ...picture, open, opened, lines, flush, calls: picture.calls + 1 }
+}

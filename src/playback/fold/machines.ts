@@ -1,0 +1,92 @@
+// The spooler and the transports: active states, and in one word what each is doing.
+import {
+  STATUS_FAILURE,
+  STATUS_INBOUND_ACTIVE,
+  STATUS_INBOUND_FLUSH,
+  STATUS_OFFLINE,
+  STATUS_OUTBOUND_ACTIVE,
+  STATUS_OUTBOUND_FLUSH,
+} from '../../mapi/api/constants.ts'
+import type { SpiFact, TransitionFact } from '../../subsystem/facts.ts'
+import type { DialogFact } from '../../subsystem/facts.ts'
+import type { Doing, Picture, TransportPicture } from '../picture.ts'
+
+const FLUSH_BITS = STATUS_OUTBOUND_FLUSH | STATUS_INBOUND_FLUSH
+
+/** Whether one of the states is called so, at any depth. */
+export const inState = (active: readonly string[], ...names: readonly string[]): boolean =>
+  active.some((path) => path.split('.').some((part) => names.includes(part)))
+
+export const doingOf = (transport: TransportPicture, asking: boolean): Doing => {
+  const code = transport.statusCode
+  if (code === null) return 'absent'
+  if ((code & STATUS_FAILURE) !== 0) return 'failed'
+  if (asking || inState(transport.active, 'asking')) return 'asking'
+  if (inState(transport.active, 'connecting', 'dialling')) return 'connecting'
+  if ((code & STATUS_OUTBOUND_ACTIVE) !== 0) return 'sending'
+  if ((code & STATUS_INBOUND_ACTIVE) !== 0) return 'receiving'
+  if ((code & FLUSH_BITS) !== 0) return 'flushing'
+  if (transport.failure !== null) return 'failed'
+  if (transport.flushed) return 'done'
+  if ((code & STATUS_OFFLINE) !== 0) return 'offline'
+  return 'idle'
+}
+
+export const withTransport = (
+  picture: Picture,
+  name: string,
+  change: (transport: TransportPicture) => Partial<TransportPicture>,
+): Picture => {
+  const index = picture.transports.findIndex((transport) => transport.name === name)
+  const before = picture.transports[index]
+  if (before === undefined) return picture
+  const changed = { ...before, ...change(before) }
+  const asking = picture.dialogs.some(({ owner }) => owner === name)
+  const transports = picture.transports.slice()
+  transports[index] = { ...changed, doing: doingOf(changed, asking) }
+  return { ...picture, transports }
+}
+
+export const withStatusCode = (
+  picture: Picture,
+  name: string,
+  row: number | null,
+  statusCode: number | null,
+): Picture =>
+  withTransport(picture, name, (before) => {
+    const flushing = ((statusCode ?? 0) & FLUSH_BITS) !== 0
+    const flushed = ((before.statusCode ?? 0) & FLUSH_BITS) !== 0 && !flushing
+    return { row, statusCode, flushed: flushing ? false : before.flushed || flushed }
+  })
+
+/** The spooler has left `flushing`: whatever flush was going on is over. */
+const endOfFlush = (picture: Picture, active: readonly string[]): Picture => {
+  if (picture.flush === null || inState(active, 'flushing')) return picture
+  return inState(picture.spooler.active, 'flushing')
+    ? { ...picture, flush: { ...picture.flush, over: true } }
+    : picture
+}
+
+export const transition = (picture: Picture, fact: TransitionFact & { at: number }): Picture => {
+  const { active, event, at } = fact
+  if (fact.kind === 'transport')
+    return withTransport(picture, fact.machine, () => ({ active, lastEvent: event, since: at }))
+  return { ...endOfFlush(picture, active), spooler: { active, lastEvent: event, since: at } }
+}
+
+/** The spooler's call of a transport's FlushQueues that fails ends that transport's flush. */
+export const spi = (picture: Picture, fact: SpiFact): Picture => {
+  if (!fact.method.endsWith('::FlushQueues')) return picture
+  if (fact.phase === 'call') return withTransport(picture, fact.to, () => ({ flushed: false, failure: null }))
+  const { hr } = fact
+  if (hr === undefined || hr < 0x80000000) return picture
+  const transport = picture.transports.some(({ name }) => name === fact.from) ? fact.from : fact.to
+  return withTransport(picture, transport, () => ({ failure: hr }))
+}
+
+export const dialog = (picture: Picture, fact: DialogFact & { at: number }): Picture => {
+  const { id, owner, kind, despiteNoUi, at } = fact
+  const others = picture.dialogs.filter((one) => one.id !== id)
+  const dialogs = fact.event === 'shown' ? [...others, { id, owner, kind, despiteNoUi, since: at }] : others
+  return withTransport({ ...picture, dialogs }, owner, () => ({}))
+}

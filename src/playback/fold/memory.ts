@@ -1,0 +1,25 @@
+// What the program has been handed and not given back.
+import type { BufferFact, ObjectFact } from '../../mapi/facts.ts'
+import type { Picture } from '../picture.ts'
+
+interface Moment {
+  readonly at: number
+  readonly line: number | null
+}
+
+export const object = (picture: Picture, fact: ObjectFact & Moment): Picture => {
+  const { ref, kind, count, event, at, line } = fact
+  if (count <= 0) return { ...picture, objects: picture.objects.delete(ref) }
+  const before = picture.objects.get(ref) ?? { ref, kind, line, since: at, invalid: false }
+  const invalid = before.invalid || event === 'invalidated'
+  return { ...picture, objects: picture.objects.set(ref, { ...before, count, invalid }) }
+}
+
+export const buffer = (picture: Picture, fact: BufferFact & Moment): Picture => {
+  const { ref, kind, event, at, line } = fact
+  const buffers =
+    event === 'freed'
+      ? picture.buffers.delete(ref)
+      : picture.buffers.set(ref, { ref, kind, line, since: at, count: 1, invalid: false })
+  return { ...picture, buffers }
+}

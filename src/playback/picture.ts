@@ -1,0 +1,247 @@
+// What the views show at one moment of a recording. Immutable: a view that finds the same reference as
+// before has nothing to do.
+import type { HRESULT } from '../mapi/api/values.ts'
+import type { FaultKind, Plain } from '../mapi/facts.ts'
+import type { ConsoleFact, RunError, RunOutcome } from '../simulation/trace.ts'
+import type { Place, StatePath } from '../subsystem/facts.ts'
+import type { PersistentList, PersistentMap } from './persistent.ts'
+
+export type Direction = 'out' | 'in'
+
+/** A call that has begun and not returned. */
+export interface OpenCall {
+  readonly id: number
+  readonly depth: number
+  readonly line: number | null
+  readonly since: number
+  readonly ref: number | null
+  readonly object: string | null
+  readonly method: string
+  readonly args: readonly Plain[]
+}
+
+/** How the last call of a line went, for the end of that line. */
+export interface LineResult {
+  readonly line: number
+  readonly method: string
+  readonly hr: HRESULT
+  readonly hrName: string
+  readonly summary: string | null
+  readonly because: string | null
+  /** How often the line has called so far. */
+  readonly times: number
+}
+
+export interface Machine {
+  /** Every active leaf. */
+  readonly active: readonly StatePath[]
+  /** The last transition: what caused it, and when. */
+  readonly lastEvent: string | null
+  readonly since: number
+}
+
+/** A flush that somebody asked the spooler for. */
+export interface FlushPicture {
+  readonly since: number
+  /** Transports it was asked of; null for all. */
+  readonly targets: readonly string[] | null
+  readonly out: boolean
+  readonly in: boolean
+  readonly sent: number
+  readonly fetched: number
+  readonly over: boolean
+}
+
+export type Doing =
+  | 'absent'
+  | 'idle'
+  | 'asking'
+  | 'connecting'
+  | 'sending'
+  | 'receiving'
+  | 'flushing'
+  | 'done'
+  | 'offline'
+  | 'failed'
+
+export interface TransportPicture extends Machine {
+  readonly name: string
+  readonly kind: string
+  readonly addressType: string
+  /** PR_ROWID of its status row; null where it has none. */
+  readonly row: number | null
+  /** PR_STATUS_CODE; null where it has no row. */
+  readonly statusCode: number | null
+  readonly doing: Doing
+  /** Messages for it that are still on this side. */
+  readonly outgoing: number
+  /** Messages that it sent. */
+  readonly sent: number
+  /** Its last flush has run to its end. */
+  readonly flushed: boolean
+  readonly failure: HRESULT | null
+}
+
+export interface MessagePicture {
+  readonly id: string
+  readonly direction: Direction
+  readonly subject: string
+  readonly to: readonly string[]
+  readonly place: Place
+  readonly from: Place | null
+  readonly transport: string | null
+  /** The last transport that held it. */
+  readonly via: string | null
+  /** What happened to it last: `submitted`, `locked`, `deferred`, ... */
+  readonly event: string
+  readonly since: number
+  /** Orders the Outbox: when it first came. */
+  readonly order: number
+  /** Its neighbours in the lane where it is. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The messages of one direction at one place, as a chain through `before` and `after`. */
+export interface Lane {
+  readonly place: Place
+  readonly direction: Direction
+  readonly first: string | null
+  readonly last: string | null
+  readonly count: number
+  /** Messages that have ever been here. */
+  readonly entered: number
+  /** The first of those, at most LANE_CHIPS: where one of them has left, the view shows its ghost. */
+  readonly slots: readonly string[]
+}
+
+/** So many chips a lane shows at most. */
+export const LANE_CHIPS = 24
+
+export type LaneKey = `${Direction} ${Place}`
+
+export interface MailPicture {
+  readonly messages: PersistentMap<string, MessagePicture>
+  readonly lanes: ReadonlyMap<LaneKey, Lane>
+  /** Outgoing messages that nobody has taken over for good. */
+  readonly toSend: number
+  /** Incoming messages not yet delivered. */
+  readonly toFetch: number
+  readonly sent: number
+  readonly delivered: number
+  /** The message that moved last, and when. */
+  readonly lastMoved: string | null
+}
+
+export interface Cell {
+  readonly value: Plain
+  readonly by: 'provider' | 'mapi' | 'computed'
+  /** Virtual time of its last change; null while it is as it came. */
+  readonly changed: number | null
+}
+
+export interface StatusRow {
+  readonly row: number
+  readonly name: string
+  /** By tag, as 8 hexadecimal digits. */
+  readonly cells: ReadonlyMap<string, Cell>
+}
+
+/** What a restriction came to on one row: by the way to the node, `''` the root. */
+export type Verdict = ReadonlyMap<string, boolean>
+
+/** A table as one reference of the program sees it. */
+export interface TableView {
+  readonly table: number
+  readonly of: 'status' | 'own'
+  readonly columns: readonly number[] | null
+  readonly restriction: Plain
+  readonly sort: Plain
+  readonly verdicts: PersistentMap<number, Verdict>
+  /** The row whose restriction was evaluated last. */
+  readonly evaluating: number | null
+  readonly matches: number
+  readonly position: number
+  /** Rows the filter lets through; null before the table was asked. */
+  readonly count: number | null
+  /** Rows that were returned by the last read. */
+  readonly read: readonly number[]
+}
+
+export interface Outstanding {
+  readonly ref: number
+  readonly kind: string
+  readonly line: number | null
+  readonly since: number
+  /** References, for an object. */
+  readonly count: number
+  readonly invalid: boolean
+}
+
+export interface DialogPicture {
+  readonly id: number
+  readonly owner: string
+  readonly kind: string
+  readonly despiteNoUi: boolean
+  readonly since: number
+}
+
+export interface Remark {
+  readonly at: number
+  readonly line: number | null
+  readonly code: string
+  readonly message: string
+}
+
+export interface FaultRemark extends Remark {
+  readonly code: FaultKind
+  readonly ref: number
+  readonly of: string
+}
+
+export interface ConsoleLine {
+  readonly at: number
+  readonly line: number | null
+  readonly level: ConsoleFact['level']
+  readonly text: string
+}
+
+export interface Ending {
+  readonly of: 'program' | 'run'
+  readonly at: number
+  readonly outcome: RunOutcome
+  readonly error: RunError | null
+}
+
+export interface Picture {
+  /** Number of records that it is made of. */
+  readonly cursor: number
+  /** Virtual milliseconds. */
+  readonly at: number
+  readonly profile: string | null
+  /** The line being executed, or waiting in a call. */
+  readonly line: number | null
+  /** Outermost first. */
+  readonly open: readonly OpenCall[]
+  /** Calls of the program that have returned. */
+  readonly calls: number
+  readonly lines: PersistentMap<number, LineResult>
+  readonly spooler: Machine
+  readonly flush: FlushPicture | null
+  readonly transports: readonly TransportPicture[]
+  readonly mail: MailPicture
+  /** The status table itself, in row order. */
+  readonly status: readonly StatusRow[]
+  readonly tables: ReadonlyMap<number, TableView>
+  /** The view on the status table that was touched last. */
+  readonly statusView: number | null
+  readonly objects: PersistentMap<number, Outstanding>
+  readonly buffers: PersistentMap<number, Outstanding>
+  /** PR_DISPLAY_NAME of what a status object stands for, by its reference. */
+  readonly opened: PersistentMap<number, string>
+  readonly dialogs: readonly DialogPicture[]
+  readonly lints: PersistentList<Remark>
+  readonly faults: PersistentList<FaultRemark>
+  readonly console: PersistentList<ConsoleLine>
+  readonly end: Ending | null
+}

@@ -1,0 +1,154 @@
+import { createActor } from 'xstate'
+import type { Trace } from '../simulation/trace.ts'
+import { playerMachine, type PlayerEvent, type Speed, type Stride } from './machine.ts'
+import type { Picture } from './picture.ts'
+import { Recording } from './recording.ts'
+import { type Schedule, virtualAt } from './schedule.ts'
+import { stepsOf } from './steps.ts'
+
+export type PlayerState = 'empty' | 'compiling' | 'running' | 'failed' | 'atRest' | 'playing' | 'scrubbing'
+
+/** A recording and the place in it that the page shows. What is read from it is reactive. */
+export interface Player {
+  readonly state: PlayerState
+  readonly picture: Picture
+  /** Number of records applied. */
+  readonly cursor: number
+  readonly trace: Trace
+  readonly playing: boolean
+  /** There is a recording that can be played. */
+  readonly ready: boolean
+  readonly atEnd: boolean
+  /** Virtual milliseconds: of the playhead, and of the whole. */
+  readonly now: number
+  readonly duration: number
+  /** Human milliseconds at normal speed: of the playhead. `schedule` has the whole. */
+  readonly position: number
+  readonly schedule: Schedule
+  readonly speed: Speed
+  readonly skipQuiet: boolean
+  readonly failure: string | null
+
+  compile(): void
+  /** A new run begins: what was recorded goes. */
+  begin(): void
+  /** Records of the run that is going on. */
+  append(records: Trace): void
+  /** The run is over: what was appended can be played. */
+  finish(): void
+  /** A whole recording; stands at its start. */
+  load(trace: Trace): void
+  fail(message: string): void
+
+  play(): void
+  pause(): void
+  toggle(): void
+  stepForward(): void
+  stepBack(): void
+  stepCall(by: 1 | -1): void
+  stepLine(by: 1 | -1): void
+  toStart(): void
+  toEnd(): void
+  /** To a virtual time. */
+  seek(virtualMs: number): void
+  /** To a place on the time line, in human milliseconds. */
+  seekPosition(ms: number): void
+  seekRecord(cursor: number): void
+  /** The playhead is held: it stays where it is put, and goes on playing afterwards if it played before. */
+  grab(): void
+  letGo(): void
+  setSpeed(speed: Speed): void
+  setSkipQuiet(on: boolean): void
+  dispose(): void
+}
+
+export const createPlayer = (input: PlayerInput = {}): Player => {
+  const actor = createActor(playerMachine, { id: 'player', input })
+  let recording = $state.raw(new Recording())
+  let snapshot = $state.raw(actor.getSnapshot())
+  actor.subscribe((next) => (snapshot = next))
+  actor.start()
+
+  const context = $derived(snapshot.context)
+  const picture = $derived(recording.pictureAt(context.cursor))
+  const send = (event: PlayerEvent): void => actor.send(event)
+  const take = (records: Trace): void => {
+    recording = new Recording(records)
+    send({ type: 'loaded', steps: stepsOf(records) })
+  }
+  const stride = (over: Stride, by: 1 | -1): void => send({ type: 'stride', over, by })
+
+  return {
+    get state() {
+      return snapshot.value
+    },
+    get picture() {
+      return picture
+    },
+    get cursor() {
+      return context.cursor
+    },
+    get trace() {
+      return recording.trace
+    },
+    get playing() {
+      return snapshot.matches('playing')
+    },
+    get ready() {
+      return snapshot.matches('atRest') || snapshot.matches('playing') || snapshot.matches('scrubbing')
+    },
+    get atEnd() {
+      return context.position >= context.schedule.total
+    },
+    get now() {
+      return virtualAt(context.schedule, context.position)
+    },
+    get duration() {
+      return context.schedule.duration
+    },
+    get position() {
+      return context.position
+    },
+    get schedule() {
+      return context.schedule
+    },
+    get speed() {
+      return context.speed
+    },
+    get skipQuiet() {
+      return context.skipQuiet
+    },
+    get failure() {
+      return context.failure
+    },
+
+    compile: () => send({ type: 'compile' }),
+    begin: () => {
+      recording = new Recording()
+      send({ type: 'run' })
+    },
+    append: (records) => {
+      recording.append(records)
+    },
+    finish: () => take(recording.trace),
+    load: take,
+    fail: (message) => send({ type: 'fail', message }),
+    play: () => send({ type: 'play' }),
+    pause: () => send({ type: 'pause' }),
+    toggle: () => send({ type: snapshot.matches('playing') ? 'pause' : 'play' }),
+    stepForward: () => stride('step', 1),
+    stepBack: () => stride('step', -1),
+    stepCall: (by) => stride('call', by),
+    stepLine: (by) => stride('line', by),
+    toStart: () => send({ type: 'toStart' }),
+    toEnd: () => send({ type: 'toEnd' }),
+    seek: (ms) => send({ type: 'seekVirtual', ms }),
+    seekPosition: (ms) => send({ type: 'seekPosition', ms }),
+    seekRecord: (cursor) => send({ type: 'seekRecord', cursor }),
+    grab: () => send({ type: 'grab' }),
+    letGo: () => send({ type: 'letGo' }),
+    setSpeed: (speed) => send({ type: 'speed', speed }),
+    setSkipQuiet: (on) => send({ type: 'skipQuiet', on }),
+    dispose: () => actor.stop(),
+  }
+}
