@@ -1,4 +1,5 @@
 // The rooms of src/ and the arrows between them, as an ESLint rule: every import points down.
+import { isBuiltin } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 
 /**
@@ -27,6 +28,9 @@ export const ROOMS = {
 /** Tables without behaviour, which every room above them may read. */
 const PURE_CONSTANTS = /^mapi\/(constants\/|api\/constants\.ts$)/
 
+/** The way in for the terminal and the tests, which run in Node; nothing that a browser loads leads here. */
+const NODE_DOOR = /^sandbox\/node(\.ts|\/)/
+
 const PAGE_PACKAGES = /^(svelte|@sveltejs\/.*|monaco-editor)(\/|$)/
 
 /** `src/stage/status/Row.svelte` is in the room `stage`; a file of src/ itself belongs to the shell. */
@@ -38,6 +42,7 @@ const MESSAGES = {
     'src/{{from}} may import only types from src/{{to}}: write `import type`, or take a constant from src/mapi/constants or src/mapi/api/constants.ts.',
   page: 'src/{{from}} runs in a worker, without a page: it may not import {{source}}.',
   node: 'src/{{from}} runs in a browser: it may not import {{source}}.',
+  nodeDoor: '{{source}} is for the terminal and the tests, in Node: nothing in src/ may import it.',
   outside: 'src/ stands by itself: it may not import {{source}}.',
   unknown: 'src/{{room}} is not a room: give it a place and its arrows in build/lint/rooms.js.',
 }
@@ -59,6 +64,7 @@ const create = (context) => {
   const inSrc = (path) => relative(src, path).split(sep).join('/')
   const file = inSrc(context.filename)
   const from = roomOf(file)
+  const forNode = NODE_DOOR.test(file)
 
   const check = (node, source) => {
     if (typeof source?.value !== 'string') return
@@ -70,9 +76,11 @@ const create = (context) => {
       if (target.startsWith('..')) return report('outside')
       const messageId = complaint(from, target, isTypeOnly(node))
       if (messageId) return report(messageId, { to: roomOf(target) })
+      if (NODE_DOOR.test(target) && !forNode) return report('nodeDoor')
       if (ROOMS[from].worker && target.endsWith('.svelte')) report('page')
-    } else if (specifier.startsWith('node:')) report('node')
-    else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier)) report('page')
+    } else if (forNode) return
+    else if (isBuiltin(specifier)) report('node')
+    else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier) && !isTypeOnly(node)) report('page')
   }
 
   if (!(from in ROOMS))

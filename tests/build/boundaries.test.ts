@@ -115,7 +115,18 @@ test('what runs in a worker knows neither Svelte nor Monaco nor Node', { timeout
     expect(await verdict(file, '../language/language.svelte.ts')).toContain('may not import')
     expect(await verdict(file, 'node:fs')).toContain('runs in a browser')
     expect(await verdict(file, 'xstate')).toBeNull()
+    expect(await verdict(file, 'svelte', 'import type')).toBeNull()
   }
+})
+
+test('only Node comes in by the door for Node', { timeout: SLOW_MS }, async () => {
+  expect(await verdict('src/sandbox/node.ts', 'node:vm')).toBeNull()
+  expect(await verdict('src/sandbox/node.ts', './compile.ts')).toBeNull()
+  expect(await verdict('src/sandbox/host.ts', './node.ts')).toContain('for the terminal and the tests')
+  expect(await verdict('src/course/judge.ts', '../sandbox/node.ts')).toContain(
+    'for the terminal and the tests',
+  )
+  expect(await verdict('src/course/judge.ts', 'fs')).toContain('runs in a browser')
 })
 
 test('src/ imports nothing of what builds and tests it', { timeout: SLOW_MS }, async () => {
