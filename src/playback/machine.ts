@@ -80,8 +80,10 @@ const stridden = ({ schedule, position, cursor }: Context, over: Stride, by: 1 |
   return atStep(schedule, index)
 }
 
+const types = {} as { context: Context; events: PlayerEvent; input: PlayerInput }
+
 export const playerMachine = setup({
-  types: {},
+  types,
   actors: {
     ticking: fromCallback<PlayerEvent, { ticker: Ticker }>(({ input, sendBack }) =>
       input.ticker((ms) => sendBack({ type: 'tick', ms })),

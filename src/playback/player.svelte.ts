@@ -1,9 +1,11 @@
 import { createActor } from 'xstate'
 import type { Trace } from '../simulation/trace.ts'
-import { playerMachine, type PlayerEvent, type Speed, type Stride } from './machine.ts'
+import { playerMachine } from './machine.ts'
+import type { PlayerEvent, PlayerInput, Speed, Stride } from './machine.ts'
 import type { Picture } from './picture.ts'
 import { Recording } from './recording.ts'
-import { type Schedule, virtualAt } from './schedule.ts'
+import type { Schedule } from './schedule.ts'
+import { virtualAt } from './schedule.ts'
 import { stepsOf } from './steps.ts'
 
 export type PlayerState = 'empty' | 'compiling' | 'running' | 'failed' | 'atRest' | 'playing' | 'scrubbing'
