@@ -1,0 +1,440 @@
+// A view of a table: its own columns, filter, order and cursor over shared rows.
+// Pages: imapitableiunknown, mapi-tables, table-positioning, and one a method, imapitable-<method>.
+import {
+  DIR_BACKWARD,
+  MAPI_E_INVALID_PARAMETER,
+  MAPI_E_NOT_FOUND,
+  MAPI_E_NO_SUPPORT,
+  MAPI_W_APPROX_COUNT,
+  TABLE_CHANGED,
+  TABLE_ERROR,
+  TABLE_RELOAD,
+  TABLE_RESTRICT_DONE,
+  TABLE_SETCOL_DONE,
+  TABLE_SORT_DONE,
+  TBL_ALL_COLUMNS,
+  TBL_ASYNC,
+  TBL_BATCH,
+  TBL_NOADVANCE,
+} from '../api/constants.ts'
+import type { PropTag, SPropValue, SSortOrderSet } from '../api/values.ts'
+import type { Clock, Turn } from '../clock.ts'
+import type { CursorFact, EvaluateFact, LintFact, Plain, Record as Write, ViewFact } from '../facts.ts'
+import type { NotificationQueue, Sink } from '../notifications/queue.ts'
+import { type Failure, type Outcome, fail, isFailure, ok, success, warn } from '../outcome.ts'
+import { toPlain } from '../plain.ts'
+import { type Filter, compileRestriction } from '../restrictions/compile.ts'
+import { withCharacterWidth } from '../values/prop-tags.ts'
+import { shown } from '../values/prop-values.ts'
+import { AsyncOperation, type Operation } from './async-operation.ts'
+import { projection, readColumns } from './columns.ts'
+import { Cursor } from './cursor.ts'
+import { wrongFlags } from './flags.ts'
+import { lintOfOrder, lintOfRestriction } from './lints.ts'
+import { Listeners } from './listeners.ts'
+import type { Row } from './row.ts'
+import { type SortOrder, readSortOrder, unsorted } from './sort-order.ts'
+import type { RowChange, TableData } from './table-data.ts'
+import { ViewRows } from './view-rows.ts'
+
+export type TableViewFact = ViewFact | EvaluateFact | CursorFact | LintFact
+
+export interface TableViewOptions {
+  data: TableData
+  /** The view's reference in the trace. */
+  ref: number
+  of: 'status' | 'own'
+  clock: Clock
+  turn: Turn
+  notifications: NotificationQueue
+  /** Whether strings are PT_UNICODE or PT_STRING8 unless a column says so; undefined leaves them as they are. */
+  unicode?: boolean | undefined
+  /** Lets GetRowCount answer with the warning MAPI_W_APPROX_COUNT. */
+  approximateCount?: boolean
+  /** The order to begin with. Page: `itabledata-hrgetview`. */
+  order?: SortOrder
+  record?: Write<TableViewFact> | undefined
+}
+
+const timing = TBL_ASYNC | TBL_BATCH
+const timingNames = 'TBL_ASYNC and TBL_BATCH'
+
+/** Where the cursor is. */
+export interface Position {
+  ulRow: number
+  ulNumerator: number
+  ulDenominator: number
+}
+
+/** What a run of an operation does once its arguments are known to be good. */
+type Apply = () => Outcome
+
+export class TableView {
+  readonly #options: TableViewOptions
+  readonly #cursor = new Cursor()
+  readonly #rows: ViewRows
+  readonly #async: AsyncOperation
+  readonly #listeners: Listeners
+  readonly #unsubscribe: () => void
+  /** Errors that wait for data to be asked for. */
+  readonly #deferred = new Map<Operation, Failure>()
+  #columns: readonly PropTag[] | null = null
+  #restriction: Plain = null
+
+  constructor(options: TableViewOptions) {
+    this.#options = options
+    this.#rows = new ViewRows(options.data, this.#cursor)
+    this.#async = new AsyncOperation(options.clock, options.turn)
+    this.#listeners = new Listeners(options.notifications)
+    if (options.order) this.#rows.sort(options.order)
+    this.#unsubscribe = options.data.subscribe({
+      rowChanged: (change) => this.#rowChanged(change),
+      tableChanged: (event) => this.#tableChanged(event),
+    })
+    this.#recordView()
+  }
+
+  /** The filter in force, for views of the trace; null where there is none. */
+  get restriction(): Plain {
+    return this.#restriction
+  }
+
+  /** The bookmarks that have not been freed. */
+  get bookmarks(): readonly number[] {
+    return this.#cursor.bookmarks
+  }
+
+  /** The connections that have not been ended. */
+  get connections(): readonly number[] {
+    return this.#listeners.connections
+  }
+
+  /** The view's last reference is gone: bookmarks and registrations go with it, and no work goes on. */
+  dispose(): void {
+    this.#async.stop()
+    this.#unsubscribe()
+    this.#listeners.clear()
+    this.#cursor.reset()
+  }
+
+  Advise(ulEventMask: unknown, lpAdviseSink: Sink | null | undefined): Outcome<number> {
+    const outcome = this.#listeners.advise(ulEventMask, lpAdviseSink)
+    // What is to be announced is the difference to the rows shown now.
+    if (!isFailure(outcome)) void this.#rows.list
+    return outcome
+  }
+
+  Unadvise(ulConnection: unknown): Outcome {
+    return this.#listeners.unadvise(ulConnection)
+  }
+
+  GetStatus(): Outcome<{ ulTableStatus: number; ulTableType: number }> {
+    return ok({ ulTableStatus: this.#async.status, ulTableType: this.#options.data.type })
+  }
+
+  SetColumns(lpPropTagArray: unknown, ulFlags: unknown): Outcome {
+    const wrong = this.#async.busy ?? wrongFlags(ulFlags, timing, 'SetColumns', timingNames)
+    if (wrong) return wrong
+    const columns = readColumns(lpPropTagArray)
+    if (isFailure(columns)) return columns
+    this.#lint(lintOfOrder('columns', ulFlags, this.#rows))
+    return this.#run('columns', ulFlags, () => {
+      this.#columns = columns.value
+      return this.#set()
+    })
+  }
+
+  QueryColumns(ulFlags: unknown): Outcome<PropTag[]> {
+    const wrong = this.#async.busy ?? wrongFlags(ulFlags, TBL_ALL_COLUMNS, 'QueryColumns', 'TBL_ALL_COLUMNS')
+    if (wrong) return wrong
+    const all = ulFlags === TBL_ALL_COLUMNS
+    return ok([...(all ? this.#inWidth(this.#options.data.allColumns) : this.#columnsInForce())])
+  }
+
+  GetRowCount(ulFlags: unknown): Outcome<number> {
+    const wrong = this.#async.busy ?? wrongFlags(ulFlags, 0, 'GetRowCount', '') ?? this.#takeDeferred()
+    if (wrong) return wrong
+    const count = this.#rows.list.length
+    // departs: TB-21
+    return this.#options.approximateCount ? warn(MAPI_W_APPROX_COUNT, count) : ok(count)
+  }
+
+  SeekRow(bkOrigin: unknown, lRowCount: unknown): Outcome<number> {
+    const wrong = this.#async.busy ?? wrongCount(lRowCount, 'lRowCount') ?? this.#takeDeferred()
+    if (wrong) return wrong
+    const origin = this.#cursor.find(bkOrigin, this.#rows.list)
+    if (isFailure(origin)) return origin
+    this.#moveTo(origin.value + asLong(lRowCount))
+    return warn(origin.hr, this.#cursor.position - origin.value)
+  }
+
+  SeekRowApprox(ulNumerator: unknown, ulDenominator: unknown): Outcome {
+    const wrong =
+      this.#async.busy ??
+      wrongCount(ulNumerator, 'ulNumerator', 0) ??
+      wrongCount(ulDenominator, 'ulDenominator', 1) ??
+      this.#takeDeferred()
+    if (wrong) return wrong
+    // departs: TB-24 (other fractions round down)
+    this.#moveTo(Math.floor((this.#rows.list.length * Number(ulNumerator)) / Number(ulDenominator)))
+    return success
+  }
+
+  QueryPosition(): Outcome<Position> {
+    const wrong = this.#async.busy ?? this.#takeDeferred()
+    if (wrong) return wrong
+    const count = this.#rows.list.length
+    const { position } = this.#cursor
+    // departs: TB-25 (an empty table: 0, 0, 1)
+    return ok({ ulRow: position, ulNumerator: position, ulDenominator: Math.max(count, 1) })
+  }
+
+  FindRow(lpRestriction: unknown, bkOrigin: unknown, ulFlags: unknown): Outcome {
+    const wrong =
+      this.#async.busy ?? wrongFlags(ulFlags, DIR_BACKWARD, 'FindRow', 'DIR_BACKWARD') ?? this.#takeDeferred()
+    if (wrong) return wrong
+    const filter = this.#compile(lpRestriction)
+    if (isFailure(filter)) return filter
+    const rows = this.#rows.list
+    const origin = this.#cursor.find(bkOrigin, rows)
+    if (isFailure(origin)) return origin
+    const found = search(rows, filter.value, origin.value, ulFlags === DIR_BACKWARD)
+    // departs: TB-28 (the cursor stays)
+    if (found < 0)
+      return fail(MAPI_E_NOT_FOUND, 'No row in that direction matches. The cursor stays where it was.')
+    this.#moveTo(found)
+    return warn(origin.hr, undefined)
+  }
+
+  Restrict(lpRestriction: unknown, ulFlags: unknown): Outcome {
+    const wrong = this.#async.busy ?? wrongFlags(ulFlags, timing, 'Restrict', timingNames)
+    if (wrong) return wrong
+    const none = lpRestriction === null || lpRestriction === undefined
+    const filter: Outcome<Filter | null> = none ? ok(null) : this.#compile(lpRestriction)
+    if (isFailure(filter)) return this.#later('restriction', ulFlags, filter)
+    const plain = toPlain(none ? null : lpRestriction)
+    this.#lint(lintOfOrder('restriction', ulFlags, this.#rows))
+    this.#lint(lintOfRestriction(filter.value, this.#columns))
+    return this.#run('restriction', ulFlags, () => {
+      this.#restriction = plain
+      this.#rows.restrict(filter.value)
+      this.#cursor.reset()
+      this.#evaluateUnless(ulFlags)
+      return this.#set()
+    })
+  }
+
+  CreateBookmark(): Outcome<number> {
+    return this.#async.busy ?? this.#takeDeferred() ?? this.#cursor.create(this.#rows.list)
+  }
+
+  FreeBookmark(bkPosition: unknown): Outcome {
+    return this.#cursor.free(bkPosition)
+  }
+
+  SortTable(lpSortCriteria: unknown, ulFlags: unknown): Outcome {
+    const wrong = this.#async.busy ?? wrongFlags(ulFlags, timing, 'SortTable', timingNames)
+    if (wrong) return wrong
+    const order = readSortOrder(lpSortCriteria)
+    if (isFailure(order)) return this.#later('sort', ulFlags, order)
+    return this.#run('sort', ulFlags, () => {
+      this.#rows.sort(order.value)
+      this.#cursor.reset()
+      this.#evaluateUnless(ulFlags)
+      return this.#set()
+    })
+  }
+
+  QuerySortOrder(): Outcome<SSortOrderSet> {
+    const busy = this.#async.busy
+    if (busy) return busy
+    const { set } = this.#rows.order
+    return ok({ ...set, aSort: set.aSort.map((column) => ({ ...column })) })
+  }
+
+  QueryRows(lRowCount: unknown, ulFlags: unknown): Outcome<SPropValue[][]> {
+    const wrong =
+      this.#async.busy ??
+      wrongFlags(ulFlags, TBL_NOADVANCE, 'QueryRows', 'TBL_NOADVANCE') ??
+      wrongCount(lRowCount, 'lRowCount') ??
+      this.#takeDeferred()
+    if (wrong) return wrong
+    const count = asLong(lRowCount)
+    if (count === 0)
+      return fail(
+        MAPI_E_INVALID_PARAMETER,
+        'lRowCount is 0. Ask for at least one row, forward (1) or back (-1).',
+      )
+    const rows = this.#rows.list
+    const here = this.#cursor.position
+    const first = count > 0 ? here : Math.max(0, here + count)
+    const end = count > 0 ? Math.min(rows.length, here + count) : here
+    const read = rows.slice(first, end)
+    this.#moveTo(ulFlags === TBL_NOADVANCE ? first : end, read)
+    return ok(read.map(projection(this.#columnsInForce(), this.#options.unicode)))
+  }
+
+  Abort(): Outcome {
+    return this.#async.abort()
+  }
+
+  ExpandRow(_pbInstanceKey: unknown, _ulRowCount: unknown, _ulFlags: unknown): Failure {
+    // departs: TB-37
+    return fail(MAPI_E_NOT_FOUND, 'The table has no categories, so no row of it can be expanded.')
+  }
+
+  CollapseRow(_pbInstanceKey: unknown, _ulFlags: unknown): Failure {
+    return fail(MAPI_E_NOT_FOUND, 'The table has no categories, so no row of it can be collapsed.')
+  }
+
+  WaitForCompletion(ulFlags: unknown, ulTimeout: unknown): Outcome<number> {
+    const wrong = wrongFlags(ulFlags, 0, 'WaitForCompletion', '') ?? wrongCount(ulTimeout, 'ulTimeout', 0)
+    return wrong ?? this.#async.wait(Number(ulTimeout))
+  }
+
+  GetCollapseState(_ulFlags: unknown, _lpbInstanceKey: unknown): Failure {
+    return fail(MAPI_E_NO_SUPPORT, 'The table has no categories, so there is no state of them to keep.')
+  }
+
+  SetCollapseState(_ulFlags: unknown, _pbCollapseState: unknown): Failure {
+    return fail(MAPI_E_NO_SUPPORT, 'The table has no categories, so there is no state of them to restore.')
+  }
+
+  #columnsInForce(): readonly PropTag[] {
+    return this.#columns ?? this.#inWidth(this.#options.data.defaultColumns)
+  }
+
+  #inWidth(tags: readonly PropTag[]): readonly PropTag[] {
+    const { unicode } = this.#options
+    return unicode === undefined ? tags : tags.map((tag) => withCharacterWidth(tag, unicode))
+  }
+
+  #compile(restriction: unknown): Outcome<Filter> {
+    const { record, ref } = this.#options
+    return compileRestriction(
+      restriction,
+      record && ((row, path, rt, result) => record({ type: 'evaluate', table: ref, row, path, rt, result })),
+    )
+  }
+
+  /** Does an operation now, or starts it. */
+  #run(operation: Operation, flags: unknown, apply: Apply): Outcome {
+    this.#deferred.delete(operation)
+    this.#async.begun()
+    if (!has(flags, TBL_ASYNC)) return apply()
+    this.#async.start(operation, () => {
+      apply()
+      this.#listeners.tell(done[operation])
+    })
+    return success
+  }
+
+  /** An operation that cannot succeed says so now, or when TBL_BATCH and TBL_ASYNC let it. */
+  #later(operation: Operation, flags: unknown, failure: Failure): Outcome {
+    if (failure.hr === MAPI_E_INVALID_PARAMETER || !has(flags, timing)) return failure
+    this.#async.begun()
+    if (!has(flags, TBL_ASYNC)) {
+      this.#deferred.set(operation, failure)
+      return success
+    }
+    this.#async.start(operation, () => {
+      this.#async.failed(operation)
+      this.#listeners.tell(TABLE_ERROR, { hResult: failure.hr })
+    })
+    return success
+  }
+
+  /** The error of a deferred operation, at the first call that asks for data. What was in force before stays. */
+  #takeDeferred(): Failure | undefined {
+    for (const [operation, failure] of this.#deferred) {
+      this.#deferred.delete(operation)
+      this.#async.failed(operation)
+      return failure
+    }
+    return undefined
+  }
+
+  #evaluateUnless(flags: unknown): void {
+    if (!has(flags, TBL_BATCH) || this.#listeners.any) void this.#rows.list
+  }
+
+  #set(): Outcome {
+    this.#recordView()
+    return success
+  }
+
+  #moveTo(position: number, read: readonly Row[] = []): void {
+    const count = this.#rows.list.length
+    this.#cursor.position = Math.min(Math.max(position, 0), count)
+    const { record, ref } = this.#options
+    record?.({
+      type: 'cursor',
+      table: ref,
+      position: this.#cursor.position,
+      count,
+      read: read.map(({ id }) => id),
+    })
+  }
+
+  #rowChanged(change: RowChange): void {
+    const seen = this.#rows.follow(change)
+    if (!seen || change.quiet || !this.#listeners.any) return
+    const give =
+      seen.event === 'deleted' ? undefined : projection(this.#columnsInForce(), this.#options.unicode)
+    this.#listeners.tellOfRow(seen, give)
+  }
+
+  #tableChanged(event: 'changed' | 'reload'): void {
+    if (event === 'reload') this.#cursor.reset()
+    this.#listeners.tell(event === 'reload' ? TABLE_RELOAD : TABLE_CHANGED)
+  }
+
+  #lint(lint: LintFact | undefined): void {
+    if (lint) this.#options.record?.(lint)
+  }
+
+  #recordView(): void {
+    const { record, ref, of } = this.#options
+    const { order } = this.#rows
+    record?.({
+      type: 'view',
+      table: ref,
+      of,
+      columns: this.#columns,
+      restriction: this.#restriction,
+      sort: order === unsorted ? null : toPlain(order.set),
+    })
+  }
+}
+
+const done: Readonly<Record<Operation, number>> = {
+  columns: TABLE_SETCOL_DONE,
+  restriction: TABLE_RESTRICT_DONE,
+  sort: TABLE_SORT_DONE,
+}
+
+const has = (flags: unknown, flag: number): boolean => typeof flags === 'number' && (flags & flag) !== 0
+
+/** C's LONG: 0xFFFFFFFF is -1. */
+const asLong = (count: unknown): number => Number(count) | 0
+
+/** What is wrong with an untrusted count; undefined where nothing is. */
+function wrongCount(value: unknown, name: string, least = -0x80000000): Failure | undefined {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= 0xffffffff)
+    return undefined
+  return fail(
+    MAPI_E_INVALID_PARAMETER,
+    `${name} is ${shown(value)}; it must be a whole number${least > 0 ? ' above 0' : ''}.`,
+  )
+}
+
+/** The place of the first row that matches; backward, beginning with the row before the origin; -1 for none. */
+function search(rows: readonly Row[], filter: Filter, origin: number, backward: boolean): number {
+  filter.startOver()
+  const step = backward ? -1 : 1
+  for (let place = backward ? origin - 1 : origin; place >= 0 && place < rows.length; place += step) {
+    const row = rows[place]
+    if (row && filter.test(row)) return place
+  }
+  return -1
+}
