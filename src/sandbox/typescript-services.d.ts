@@ -1,5 +1,7 @@
-// The compiler that Monaco ships, as one module; it has no declarations of its own.
+// The compiler that Monaco ships, as one module, and its worker; they have no declarations of their own.
 declare module 'monaco-editor/languages/features/typescript/lib/typescriptServices.js' {
   import type ts from 'typescript'
   export const typescript: typeof ts
 }
+
+declare module 'monaco-editor/languages/features/typescript/ts.worker.js'

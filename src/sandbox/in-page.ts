@@ -1,0 +1,12 @@
+// All that the page needs to run a program. To be imported late: it brings the engine's runtime with it.
+export { compileInPage } from './compile-in-page.ts'
+export type { Compiled, Diagnostic } from './compile.ts'
+export {
+  startRun,
+  type RunHooks,
+  type RunOrder,
+  type RunResult,
+  type StartedRun,
+  type Trouble,
+  type TroubleKind,
+} from './host.ts'
