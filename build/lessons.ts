@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { Course } from './lesson-files.ts'
+
+const CONTENTS = 'virtual:course'
+const LESSON = 'virtual:lesson/'
+
+/**
+ * Makes the folder of lessons into modules: `virtual:course` has the contents and a loader for each lesson,
+ * `virtual:lesson/SLUG` the lesson. Prose is HTML and worlds are checked before they ship, so neither a
+ * Markdown parser nor a schema does.
+ */
+export const lessons = (root: string): Plugin => {
+  const folder = join(root, 'lessons')
+  const course = new Course(folder)
+  return {
+    name: 'lessons',
+    resolveId: (id) => (id === CONTENTS || id.startsWith(LESSON) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${CONTENTS}`) {
+        this.addWatchFile(join(folder, 'course.json'))
+        const slugs = course.slugs()
+        for (const slug of slugs) this.addWatchFile(join(folder, slug, 'lesson.json'))
+        const loaders = slugs.map(
+          (slug) =>
+            `${JSON.stringify(slug)}: () => import(${JSON.stringify(LESSON + slug)}).then((m) => m.default)`,
+        )
+        return `export const parts = ${JSON.stringify(course.contents())}\nexport const loaders = { ${loaders.join(', ')} }\n`
+      }
+      if (id.startsWith(`\0${LESSON}`)) {
+        const slug = id.slice(LESSON.length + 1)
+        for (const file of ['lesson.json', 'en.md', 'fr.md', 'start.ts', 'solution.ts', 'world.json'])
+          this.addWatchFile(join(folder, slug, file))
+        const rules = JSON.stringify(join(folder, slug, 'checks.ts'))
+        return `import { rules } from ${rules}\nexport default { ...${JSON.stringify(course.lesson(slug))}, rules }\n`
+      }
+      return null
+    },
+  }
+}

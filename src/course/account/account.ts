@@ -1,0 +1,54 @@
+import type { RunError, RunOutcome, Trace } from '../../simulation/trace.ts'
+import type { Call } from './calls.ts'
+import { callsOf } from './calls.ts'
+import type { Holding } from './ledger.ts'
+import { faultsOf, holdingsOf } from './ledger.ts'
+import type { Mail } from './mail.ts'
+import { mailOf } from './mail.ts'
+import type { Moment } from './moment.ts'
+import { momentOf } from './moment.ts'
+import type { Opening, StatusRow } from './status.ts'
+import { openingsOf, statusRowsOf } from './status.ts'
+import type { StatusViews } from './views.ts'
+import { viewsOf } from './views.ts'
+
+/** What a recording tells, in the terms in which a lesson speaks. */
+export interface Account {
+  calls: readonly Call[]
+  rows: readonly StatusRow[]
+  /** Which row a status object stands for, by its reference. */
+  opened: ReadonlyMap<number, StatusRow>
+  openings: readonly Opening[]
+  mail: readonly Mail[]
+  holdings: readonly Holding[]
+  faults: ReturnType<typeof faultsOf>
+  views: StatusViews
+  outcome: RunOutcome
+  error: RunError | null
+  /** When the program was over, or the recording breaks off. */
+  end: Moment
+}
+
+const START: Moment = { seq: 0, at: 0, line: null }
+
+/** Reads a recording once, for all checks. */
+export const accountOf = (trace: Trace): Account => {
+  const calls = callsOf(trace)
+  const rows = statusRowsOf(trace)
+  const openings = openingsOf(calls, rows)
+  const over = trace.find((record) => record.type === 'end')
+  const last = over ?? trace.at(-1)
+  return {
+    calls,
+    rows,
+    opened: new Map(openings.map(({ ref, row }) => [ref, row])),
+    openings,
+    mail: mailOf(trace),
+    holdings: holdingsOf(trace),
+    faults: faultsOf(trace),
+    views: viewsOf(trace),
+    outcome: over?.type === 'end' ? over.outcome : 'stopped',
+    error: over?.type === 'end' ? over.error : null,
+    end: last ? momentOf(last) : START,
+  }
+}

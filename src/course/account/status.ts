@@ -1,0 +1,81 @@
+import {
+  PR_DISPLAY_NAME,
+  PR_ENTRYID,
+  PR_RESOURCE_METHODS,
+  PR_RESOURCE_TYPE,
+} from '../../mapi/api/constants.ts'
+import type { Plain } from '../../mapi/facts.ts'
+import type { Trace } from '../../simulation/trace.ts'
+import type { Call } from './calls.ts'
+import type { Moment } from './moment.ts'
+
+/** A row of the status table, as it was last seen. */
+export interface StatusRow {
+  id: number
+  name: string
+  resourceType: number
+  methods: number
+  /** Its PR_ENTRYID, as the trace writes bytes. */
+  entryId: string
+}
+
+type Cells = Map<number, Plain>
+
+const number = (value: Plain | undefined): number => (typeof value === 'number' ? value : 0)
+const text = (value: Plain | undefined): string => (typeof value === 'string' ? value : '')
+
+/** Bytes as the trace writes them; null for anything else. */
+export const bytesOf = (value: Plain | undefined): string | null =>
+  typeof value === 'object' && value !== null && '$bin' in value && typeof value.$bin === 'string'
+    ? value.$bin
+    : null
+
+/** The cell of a property, whatever its type says: PR_DISPLAY_NAME comes in two. */
+const cell = (cells: Cells, tag: number): Plain | undefined => cells.get(tag >>> 16)
+
+/** Every row that the status table ever had. */
+export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
+  const rows = new Map<number, Cells>()
+  for (const record of trace) {
+    if (record.type !== 'row' || record.table !== 0) continue
+    const cells = rows.get(record.row) ?? new Map<number, Plain>()
+    for (const [tag, value] of Object.entries(record.cells)) cells.set(parseInt(tag, 16) >>> 16, value)
+    rows.set(record.row, cells)
+  }
+  return [...rows].map(([id, cells]) => ({
+    id,
+    name: text(cell(cells, PR_DISPLAY_NAME)),
+    resourceType: number(cell(cells, PR_RESOURCE_TYPE)),
+    methods: number(cell(cells, PR_RESOURCE_METHODS)),
+    entryId: bytesOf(cell(cells, PR_ENTRYID)) ?? '',
+  }))
+}
+
+/** The reference in a value, or in one of its members. */
+const referenceIn = (value: Plain): number | null => {
+  if (typeof value !== 'object' || value === null) return null
+  if ('$ref' in value && typeof value.$ref === 'number') return value.$ref
+  for (const member of Object.values(value)) {
+    const found = referenceIn(member as Plain)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** A status object that the program opened: its reference, and the row it stands for. */
+export interface Opening {
+  ref: number
+  row: StatusRow
+  at: Moment
+}
+
+/** The status objects that the program opened, in order. */
+export const openingsOf = (calls: readonly Call[], rows: readonly StatusRow[]): readonly Opening[] => {
+  const byEntryId = new Map(rows.map((row) => [row.entryId, row]))
+  return calls.flatMap((call) => {
+    if (call.method !== 'OpenEntry') return []
+    const row = byEntryId.get(bytesOf(call.args[0]) ?? '')
+    const ref = referenceIn(call.result)
+    return row && ref !== null ? [{ ref, row, at: call.ended ?? call.begun }] : []
+  })
+}

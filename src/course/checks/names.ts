@@ -1,0 +1,70 @@
+import {
+  FLUSH_ASYNC_OK,
+  FLUSH_DOWNLOAD,
+  FLUSH_FORCE,
+  FLUSH_NO_UI,
+  FLUSH_UPLOAD,
+  MAPI_E_BUSY,
+  MAPI_E_INVALID_ENTRYID,
+  MAPI_E_INVALID_OBJECT,
+  MAPI_E_INVALID_PARAMETER,
+  MAPI_E_LOGON_FAILED,
+  MAPI_E_NO_ACCESS,
+  MAPI_E_NO_SUPPORT,
+  MAPI_E_NOT_FOUND,
+  MAPI_E_NOT_INITIALIZED,
+  MAPI_E_TABLE_TOO_BIG,
+  MAPI_E_TOO_COMPLEX,
+  MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_E_UNKNOWN_FLAGS,
+  MAPI_E_USER_CANCEL,
+  MAPI_W_ERRORS_RETURNED,
+  MAPI_W_PARTIAL_COMPLETION,
+  SUPPRESS_UI,
+  TBL_BATCH,
+} from '../../mapi/api/constants.ts'
+
+type Names = Readonly<Record<string, number>>
+
+/** The same bit has another name in every method: 8 is FLUSH_FORCE here and STATUS_FLUSH_QUEUES there. */
+const FLAGS: Readonly<Record<string, Names>> = {
+  FlushQueues: { FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_FORCE, FLUSH_NO_UI, FLUSH_ASYNC_OK },
+  ValidateState: { SUPPRESS_UI },
+  SetColumns: { TBL_BATCH },
+  Restrict: { TBL_BATCH },
+}
+
+const RESULTS: Names = {
+  S_OK: 0,
+  MAPI_E_BUSY,
+  MAPI_E_INVALID_ENTRYID,
+  MAPI_E_INVALID_OBJECT,
+  MAPI_E_INVALID_PARAMETER,
+  MAPI_E_LOGON_FAILED,
+  MAPI_E_NO_ACCESS,
+  MAPI_E_NO_SUPPORT,
+  MAPI_E_NOT_FOUND,
+  MAPI_E_NOT_INITIALIZED,
+  MAPI_E_TABLE_TOO_BIG,
+  MAPI_E_TOO_COMPLEX,
+  MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_E_UNKNOWN_FLAGS,
+  MAPI_E_USER_CANCEL,
+  MAPI_W_ERRORS_RETURNED,
+  MAPI_W_PARTIAL_COMPLETION,
+}
+
+export const hexadecimal = (value: number): string =>
+  `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`
+
+/** Flags as one writes them: `FLUSH_UPLOAD | FLUSH_NO_UI`. */
+export const flagNames = (method: string, flags: number): string => {
+  const known = Object.entries(FLAGS[method] ?? {}).filter(([, bit]) => (flags & bit) !== 0)
+  const rest = (flags & ~known.reduce((sum, [, bit]) => sum | bit, 0)) >>> 0
+  const parts = known.map(([name]) => name)
+  if (rest !== 0) parts.push(hexadecimal(rest))
+  return parts.length > 0 ? parts.join(' | ') : '0'
+}
+
+export const resultName = (hr: number): string =>
+  Object.entries(RESULTS).find(([, value]) => value === hr)?.[0] ?? hexadecimal(hr)

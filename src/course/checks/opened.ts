@@ -1,0 +1,49 @@
+import type { Account } from '../account/account.ts'
+import { say } from '../sentence.ts'
+import type { Claim } from './claim.ts'
+import { claim } from './claim.ts'
+import type { Subject } from './subjects.ts'
+import { objectOf } from './subjects.ts'
+
+const openingsOf = (subject: Subject, { openings }: Account) =>
+  openings.filter(({ row }) => subject.matches(row))
+
+/** `opened(spooler)`: the status object of such a row is opened. */
+export const opened = (subject: Subject): Claim & { atMostOnce(): Claim } => ({
+  ...claim(
+    say((l) => (l === 'fr' ? `${subject.object.fr} est ouvert` : `${subject.object.en} is opened`)),
+    (account) => {
+      const found = openingsOf(subject, account)[0]
+      if (found) return { holds: true, at: found.at }
+      const last = account.openings.at(-1)
+      return {
+        holds: false,
+        at: last?.at ?? account.end,
+        actual: last
+          ? say((l) =>
+              l === 'fr' ? `c’est ${objectOf(last.row).fr} qui l’a été` : `${objectOf(last.row).en} was`,
+            )
+          : { en: 'nothing was opened', fr: 'rien n’a été ouvert' },
+      }
+    },
+  ),
+
+  atMostOnce: () =>
+    claim(
+      say((l) =>
+        l === 'fr'
+          ? `${subject.object.fr} est ouvert une fois au plus`
+          : `${subject.object.en} is opened at most once`,
+      ),
+      (account) => {
+        const found = openingsOf(subject, account)
+        const second = found[1]
+        if (!second) return { holds: true, at: found[0]?.at ?? null }
+        return {
+          holds: false,
+          at: second.at,
+          actual: { en: `opened ${String(found.length)} times`, fr: `ouvert ${String(found.length)} fois` },
+        }
+      },
+    ),
+})

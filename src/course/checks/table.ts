@@ -1,0 +1,100 @@
+import type { Account } from '../account/account.ts'
+import type { StatusRow } from '../account/status.ts'
+import { say } from '../sentence.ts'
+import type { Claim } from './claim.ts'
+import { claim } from './claim.ts'
+import type { Subject } from './subjects.ts'
+import { nounOf } from './subjects.ts'
+
+const rowsOf = ({ rows }: Account, ids: Iterable<number>): readonly StatusRow[] => {
+  const wanted = new Set(ids)
+  return rows.filter(({ id }) => wanted.has(id))
+}
+
+/** What the program does with the status table. */
+export const statusTable = {
+  /** It chooses its columns, and these are among them. */
+  hasColumns: (...tags: readonly number[]): Claim =>
+    claim({ en: 'the columns are chosen', fr: 'les colonnes sont choisies' }, ({ views, end }) => {
+      const found = views.columns.find((choice) => tags.every((tag) => choice.tags.includes(tag)))
+      return found
+        ? { holds: true, at: found.at }
+        : {
+            holds: false,
+            at: views.columns.at(-1)?.at ?? end,
+            actual:
+              views.columns.length > 0
+                ? { en: 'a column is missing', fr: 'il manque une colonne' }
+                : {
+                    en: 'the columns were left as they were',
+                    fr: 'les colonnes sont restées telles quelles',
+                  },
+          }
+    }),
+
+  /** A filter is set that lets exactly such rows through. */
+  isRestrictedTo: (subject: Subject): Claim =>
+    claim(
+      say((l) =>
+        l === 'fr'
+          ? `le filtre ne laisse que ${subject.noun.fr}`
+          : `the filter keeps only ${subject.noun.en}`,
+      ),
+      (account) => {
+        const { filterings } = account.views
+        const right = filterings.find(({ seen, passed }) => {
+          const through = rowsOf(account, passed)
+          const dropped = rowsOf(account, seen).filter(({ id }) => !passed.has(id))
+          return (
+            seen.size > 0 &&
+            through.every((row) => subject.matches(row)) &&
+            !dropped.some((row) => subject.matches(row))
+          )
+        })
+        if (right) return { holds: true, at: right.at }
+        const last = filterings.at(-1)
+        const through = last ? rowsOf(account, last.passed) : []
+        return {
+          holds: false,
+          at: last?.at ?? account.end,
+          actual: !last
+            ? { en: 'no filter was set', fr: 'aucun filtre n’a été posé' }
+            : through.length === 0
+              ? { en: 'the filter let no row through', fr: 'le filtre n’a laissé passer aucune ligne' }
+              : say((l) => {
+                  const names = through.map((row) => (row.name === '' ? nounOf(row)[l] : row.name)).join(', ')
+                  return l === 'fr' ? `le filtre a laissé passer ${names}` : `the filter let ${names} through`
+                }),
+        }
+      },
+    ),
+
+  /** A read returns such rows, and no others. A world without any has nothing to read. */
+  isReadFor: (subject: Subject): Claim =>
+    claim(
+      say((l) => (l === 'fr' ? `on ne lit que ${subject.noun.fr}` : `only ${subject.noun.en} is read`)),
+      (account) => {
+        const { readings } = account.views
+        const right = readings.find(
+          ({ rows, filtered }) => filtered && rowsOf(account, rows).every((row) => subject.matches(row)),
+        )
+        if (right) return { holds: true, at: right.at }
+        const none = !account.rows.some((row) => subject.matches(row))
+        const asked = account.calls.find(
+          ({ method }) => method === 'HrQueryAllRows' || method === 'QueryRows',
+        )
+        if (none && asked) return { holds: true, at: asked.ended }
+        const last = readings.at(-1)
+        return {
+          holds: false,
+          at: last?.at ?? account.end,
+          actual: last
+            ? {
+                en: `${String(last.rows.length)} rows were read`,
+                fr: `${String(last.rows.length)} lignes ont été lues`,
+              }
+            : { en: 'no row was read', fr: 'aucune ligne n’a été lue' },
+        }
+      },
+    ),
+}

@@ -1,0 +1,75 @@
+import type { Scenario } from '../simulation/scenario.ts'
+import type { Rules } from './checks/claim.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A view that a lesson puts on the stage. */
+export type ViewName = 'messages' | 'status-table'
+
+/** What the contents page shows of a lesson. */
+export interface LessonSummary {
+  /** Stable: it names the folder, the page and what is kept of the learner's work. */
+  slug: string
+  title: Sentence
+  description: Sentence
+  minutes: number
+  /** How many steps it has. */
+  steps: number
+}
+
+/** A part of the course and its lessons, in order. */
+export interface Part {
+  id: string
+  title: Sentence
+  lessons: readonly LessonSummary[]
+}
+
+/** A step of a procedure, as the lesson lists it. */
+export interface Step {
+  id: string
+  /** HTML, made in the build. */
+  html: Sentence
+  /** HTML by degrees: a question, a pointer, the call, the line. */
+  hints: readonly Sentence[]
+}
+
+/** A question before the first run; the run answers. */
+export interface Prediction {
+  question: Sentence
+  options: readonly { id: string; text: Sentence }[]
+  answer: string
+  /** What to say once the run has shown it. */
+  afterwards: Sentence
+}
+
+/** A world of a lesson. */
+export interface LessonWorld {
+  id: string
+  title: Sentence
+  scenario: Scenario
+}
+
+/** A lesson, complete. */
+export interface Lesson {
+  slug: string
+  title: Sentence
+  description: Sentence
+  minutes: number
+  views: readonly ViewName[]
+  steps: readonly Step[]
+  prediction: Prediction | null
+  /** Names of pages of Microsoft's documentation. */
+  pages: readonly string[]
+  /** HTML before the steps. */
+  intro: Sentence
+  /** HTML after the steps. */
+  remarks: Sentence
+  start: string
+  solution: string
+  world: LessonWorld
+  hidden: readonly LessonWorld[]
+  rules: Rules
+}
+
+/** The address of a page of Microsoft's MAPI documentation. */
+export const pageAddress = (page: string, language: keyof Sentence): string =>
+  `https://learn.microsoft.com/${language === 'fr' ? 'fr-fr' : 'en-us'}/office/client-developer/outlook/mapi/${page}`

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { Course } from '../../build/lesson-files.ts'
+import type { LessonFiles } from '../../build/lesson-files.ts'
+import type { Rules } from '../../src/course/checks/claim.ts'
+import type { Judgement } from '../../src/course/judge.ts'
+import { judge } from '../../src/course/judge.ts'
+import { loadProgram } from '../../src/sandbox/node.ts'
+import { run } from '../../src/simulation/run.ts'
+import type { Scenario } from '../../src/simulation/scenario.ts'
+import type { Trace } from '../../src/simulation/trace.ts'
+
+const folder = join(import.meta.dirname, '../../lessons')
+
+export const course = new Course(folder)
+
+/** A lesson with the rules it is judged by, and its wrong answers. */
+export interface TestedLesson extends LessonFiles {
+  rules: Rules
+  wrong: readonly WrongAnswer[]
+}
+
+/** A program that must fail a check, or trigger a message; its first line says which. */
+export interface WrongAnswer {
+  file: string
+  source: string
+  must: 'fails' | 'says' | null
+  id: string
+}
+
+const wrongAnswers = (slug: string): WrongAnswer[] =>
+  readdirSync(join(folder, slug, 'wrong')).map((file) => {
+    const source = readFileSync(join(folder, slug, 'wrong', file), 'utf8')
+    const [, must = null, id = ''] = /^\/\/ (fails|says): (\S+)\n/.exec(source) ?? []
+    return { file, source, must: must as WrongAnswer['must'], id }
+  })
+
+export const lessons: readonly TestedLesson[] = await Promise.all(
+  course.slugs().map(async (slug) => {
+    const { rules } = (await import(`../../lessons/${slug}/checks.ts`)) as { rules: Rules }
+    return { ...course.lesson(slug), rules, wrong: wrongAnswers(slug) }
+  }),
+)
+
+/** Runs a program in a world, on the engine of the page. */
+export const record = async (source: string, scenario: Scenario): Promise<Trace> => {
+  const loaded = await loadProgram(source)
+  if ('diagnostics' in loaded)
+    throw new Error(loaded.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'))
+  return run({ scenario, program: loaded.program }, { nextTask: () => setImmediate() })
+}
+
+/** What the judge says of a program in every world of a lesson, the shown one first. */
+export const judgedEverywhere = async (
+  lesson: TestedLesson,
+  source: string,
+): Promise<readonly (Judgement & { world: string })[]> =>
+  Promise.all(
+    [lesson.world, ...lesson.hidden].map(async ({ id, scenario }) => ({
+      ...judge(lesson.rules, await record(source, scenario)),
+      world: id,
+    })),
+  )
+
+/** The ids of the checks that fail in some world. */
+export const failing = (judgements: readonly Judgement[]): ReadonlySet<string> =>
+  new Set(judgements.flatMap(({ checks }) => checks.flatMap(({ id, passed }) => (passed ? [] : [id]))))
