@@ -25,7 +25,7 @@ export function toPlain(value: unknown, resolve?: Resolve, depth = 0): Plain {
     case 'object':
       return value === null ? null : objectToPlain(value, resolve, depth)
     default:
-      return value === undefined ? null : String(value)
+      return typeof value === 'symbol' ? value.toString() : null
   }
 }
 

@@ -165,7 +165,7 @@ export class TableData {
       const [id, type] = [PROP_ID(cell.ulPropTag), PROP_TYPE(cell.ulPropTag)]
       if (type === PT_NULL || own.some(({ ulPropTag }) => PROP_ID(ulPropTag) === id)) continue
       own.push(copyPropValue(cell))
-      if (type !== PT_ERROR && !this.#seen.has(id)) this.#seen.set(id, (cell.ulPropTag >>> 0) as PropTag)
+      if (type !== PT_ERROR && !this.#seen.has(id)) this.#seen.set(id, cell.ulPropTag >>> 0)
     }
     return own
   }

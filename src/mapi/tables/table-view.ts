@@ -66,9 +66,6 @@ export interface Position {
   ulDenominator: number
 }
 
-/** What a run of an operation does once its arguments are known to be good. */
-type Apply = () => Outcome
-
 export class TableView {
   readonly #options: TableViewOptions
   readonly #cursor = new Cursor()
@@ -120,7 +117,7 @@ export class TableView {
   Advise(ulEventMask: unknown, lpAdviseSink: Sink | null | undefined): Outcome<number> {
     const outcome = this.#listeners.advise(ulEventMask, lpAdviseSink)
     // What is to be announced is the difference to the rows shown now.
-    if (!isFailure(outcome)) void this.#rows.list
+    if (!isFailure(outcome)) this.#rows.settle()
     return outcome
   }
 
@@ -140,7 +137,7 @@ export class TableView {
     this.#lint(lintOfOrder('columns', ulFlags, this.#rows))
     return this.#run('columns', ulFlags, () => {
       this.#columns = columns.value
-      return this.#set()
+      this.#recordView()
     })
   }
 
@@ -219,8 +216,8 @@ export class TableView {
       this.#restriction = plain
       this.#rows.restrict(filter.value)
       this.#cursor.reset()
+      this.#recordView()
       this.#evaluateUnless(ulFlags)
-      return this.#set()
     })
   }
 
@@ -240,8 +237,8 @@ export class TableView {
     return this.#run('sort', ulFlags, () => {
       this.#rows.sort(order.value)
       this.#cursor.reset()
+      this.#recordView()
       this.#evaluateUnless(ulFlags)
-      return this.#set()
     })
   }
 
@@ -318,14 +315,15 @@ export class TableView {
   }
 
   /** Does an operation now, or starts it. */
-  #run(operation: Operation, flags: unknown, apply: Apply): Outcome {
+  #run(operation: Operation, flags: unknown, apply: () => void): Outcome {
     this.#deferred.delete(operation)
     this.#async.begun()
-    if (!has(flags, TBL_ASYNC)) return apply()
-    this.#async.start(operation, () => {
-      apply()
-      this.#listeners.tell(done[operation])
-    })
+    if (has(flags, TBL_ASYNC))
+      this.#async.start(operation, () => {
+        apply()
+        this.#listeners.tell(done[operation])
+      })
+    else apply()
     return success
   }
 
@@ -355,12 +353,7 @@ export class TableView {
   }
 
   #evaluateUnless(flags: unknown): void {
-    if (!has(flags, TBL_BATCH) || this.#listeners.any) void this.#rows.list
-  }
-
-  #set(): Outcome {
-    this.#recordView()
-    return success
+    if (!has(flags, TBL_BATCH) || this.#listeners.any) this.#rows.settle()
   }
 
   #moveTo(position: number, read: readonly Row[] = []): void {

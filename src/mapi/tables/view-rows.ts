@@ -48,6 +48,11 @@ export class ViewRows {
     if (this.#rows) this.#rows = order.sort(this.#rows.sort((a, b) => a.order - b.order))
   }
 
+  /** Works the rows out now, so that later changes are seen as changes. */
+  settle(): readonly Row[] {
+    return this.list
+  }
+
   /** The rows in the view. Not to be changed, nor kept. */
   get list(): readonly Row[] {
     if (!this.#rows) {

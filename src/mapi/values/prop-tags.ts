@@ -12,7 +12,7 @@ import type { PropTag } from '../api/values.ts'
 
 /** A tag from a property type and a property identifier. Page: `prop_tag`. */
 export const PROP_TAG = (ulPropType: number, ulPropID: number): PropTag =>
-  ((((ulPropID & 0xffff) << 16) | (ulPropType & 0xffff)) >>> 0) as PropTag
+  (((ulPropID & 0xffff) << 16) | (ulPropType & 0xffff)) >>> 0
 
 /** The property type in a tag. Page: `prop_type`. */
 export const PROP_TYPE = (ulPropTag: number): number => ulPropTag & 0xffff
@@ -22,7 +22,7 @@ export const PROP_ID = (ulPropTag: number): number => ulPropTag >>> 16
 
 /** The tag with another type. Page: `change_prop_type`. */
 export const CHANGE_PROP_TYPE = (ulPropTag: number, ulPropType: number): PropTag =>
-  (((ulPropTag & 0xffff0000) | (ulPropType & 0xffff)) >>> 0) as PropTag
+  ((ulPropTag & 0xffff0000) | (ulPropType & 0xffff)) >>> 0
 
 /** Whether an untrusted value can be a tag at all; C programmers may write it signed. */
 export const isPropTag = (value: unknown): value is PropTag =>

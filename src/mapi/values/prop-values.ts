@@ -1,6 +1,6 @@
 // Page: spropvalue.
 import { PT_ERROR, PT_UNICODE, PT_MV_UNICODE } from '../api/constants.ts'
-import type { PropTag, PropertyValue, SPropValue } from '../api/values.ts'
+import type { PropTag, SPropValue } from '../api/values.ts'
 import { PROP_ID, PROP_TYPE, isPropTag } from './prop-tags.ts'
 import { propertyType } from './property-types.ts'
 import { toString8 } from './strings.ts'
@@ -34,14 +34,14 @@ export const isPropValue = (value: unknown): value is SPropValue => problemWith(
 
 /** A copy that shares no bytes with the original. */
 export const copyPropValue = ({ ulPropTag, Value }: SPropValue): SPropValue => ({
-  ulPropTag: (ulPropTag >>> 0) as PropTag,
-  Value: (propertyType(PROP_TYPE(ulPropTag))?.copy(Value) ?? null) as PropertyValue,
+  ulPropTag: ulPropTag >>> 0,
+  Value: propertyType(PROP_TYPE(ulPropTag))?.copy(Value) ?? null,
 })
 
 /** The entry for a value that does not exist: the identifier stays, so that a search for it still succeeds. */
 export const missing = (tag: PropTag, reason: number): SPropValue => ({
   // departs: TB-19
-  ulPropTag: (((tag & 0xffff0000) | PT_ERROR) >>> 0) as PropTag,
+  ulPropTag: ((tag & 0xffff0000) | PT_ERROR) >>> 0,
   Value: reason,
 })
 
@@ -50,7 +50,7 @@ export function convertString({ ulPropTag, Value }: SPropValue, type: number): S
   const narrow = type !== PT_UNICODE && type !== PT_MV_UNICODE
   const convert = (text: unknown): string => (narrow ? toString8(String(text)) : String(text))
   return {
-    ulPropTag: (((ulPropTag & 0xffff0000) | type) >>> 0) as PropTag,
+    ulPropTag: ((ulPropTag & 0xffff0000) | type) >>> 0,
     Value: Array.isArray(Value) ? Value.map(convert) : convert(Value),
   }
 }

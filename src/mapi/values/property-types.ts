@@ -22,9 +22,9 @@ export interface PropertyType {
 interface Definition<T> {
   name: string
   expects: string
-  is(value: unknown): value is T
-  copy?(value: T): unknown
-  compare?(a: T, b: T): number
+  is: (value: unknown) => value is T
+  copy?: (value: T) => unknown
+  compare?: (a: T, b: T) => number
   size: number | ((value: T) => number)
 }
 
@@ -85,7 +85,7 @@ const scalars: readonly (readonly [number, PropertyType])[] = [
     define({
       name: 'PT_NULL',
       expects: 'null',
-      is: (v): v is unknown => true,
+      is: (_value): _value is unknown => true,
       copy: () => null,
       compare: () => 0,
       size: 0,
