@@ -2,9 +2,9 @@
 // Its last line is `N passed, M failed` over all of them.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NoBrowser, ensureBrowser } from './browser.mjs'
+import { countPlaywright, countVitest } from './count-tests.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = fileURLToPath(new URL('../.cache/reports/', import.meta.url))
@@ -41,23 +41,6 @@ const run = (title, args, env, file, count) => {
   if (passed + failed + notes.length === 0) notes.push(`${title}: ran no test`)
   if (status !== 0 && failed + notes.length === 0) notes.push(`${title}: ended with exit code ${status}`)
   return part(passed, failed, notes)
-}
-
-const countVitest = ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => {
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  )
-  const notes = brokenFiles.map(({ name }) => `${relative(root, name)}: did not run`)
-  const leftOut = numPendingTests + numTodoTests
-  if (leftOut > 0) notes.push(`${leftOut} tests in Node and jsdom were left out`)
-  return { passed: numPassedTests, failed: numFailedTests, notes }
-}
-
-const countPlaywright = ({ stats, errors }) => {
-  const notes = errors.map(({ message }) => message ?? 'an error outside the tests')
-  if (stats.skipped > 0) notes.push(`${stats.skipped} tests in the browser were left out`)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, notes }
 }
 
 const runAll = () => {

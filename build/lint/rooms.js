@@ -4,7 +4,8 @@ import { dirname, relative, resolve, sep } from 'node:path'
 
 /**
  * What a room may import: `values` as they are, `types` with `import type` only.
- * A worker's room runs without a page: no Svelte, no Monaco, nothing of Node's either.
+ * A worker's room runs without a page: no Svelte, no Monaco. What runs in Node may import Node's modules,
+ * and nothing that a browser loads may.
  */
 export const ROOMS = {
   language: { values: [], types: [] },
@@ -16,6 +17,7 @@ export const ROOMS = {
   stage: { values: ['playback', 'language'], types: ['sandbox', 'simulation', 'subsystem', 'mapi'] },
   course: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
   editor: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
+  terminal: { values: ['sandbox', 'simulation', 'subsystem', 'mapi'], types: [], worker: true, node: true },
   app: {
     values: [
       ...['stage', 'course', 'editor', 'playback', 'sandbox'],
@@ -42,7 +44,8 @@ const MESSAGES = {
     'src/{{from}} may import only types from src/{{to}}: write `import type`, or take a constant from src/mapi/constants or src/mapi/api/constants.ts.',
   page: 'src/{{from}} runs in a worker, without a page: it may not import {{source}}.',
   node: 'src/{{from}} runs in a browser: it may not import {{source}}.',
-  nodeDoor: '{{source}} is for the terminal and the tests, in Node: nothing in src/ may import it.',
+  nodeDoor:
+    '{{source}} is for the terminal and the tests, in Node: nothing that a browser loads may import it.',
   outside: 'src/ stands by itself: it may not import {{source}}.',
   unknown: 'src/{{room}} is not a room: give it a place and its arrows in build/lint/rooms.js.',
 }
@@ -64,7 +67,7 @@ const create = (context) => {
   const inSrc = (path) => relative(src, path).split(sep).join('/')
   const file = inSrc(context.filename)
   const from = roomOf(file)
-  const forNode = NODE_DOOR.test(file)
+  const forNode = NODE_DOOR.test(file) || ROOMS[from]?.node === true
 
   const check = (node, source) => {
     if (typeof source?.value !== 'string') return
@@ -78,9 +81,11 @@ const create = (context) => {
       if (messageId) return report(messageId, { to: roomOf(target) })
       if (NODE_DOOR.test(target) && !forNode) return report('nodeDoor')
       if (ROOMS[from].worker && target.endsWith('.svelte')) report('page')
-    } else if (forNode) return
-    else if (isBuiltin(specifier)) report('node')
-    else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier) && !isTypeOnly(node)) report('page')
+    } else if (isBuiltin(specifier)) {
+      if (!forNode) report('node')
+    } else if (NODE_DOOR.test(file)) {
+      // The compiler that the editor brings is the one that compiles for Node.
+    } else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier) && !isTypeOnly(node)) report('page')
   }
 
   if (!(from in ROOMS))

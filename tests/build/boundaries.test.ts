@@ -127,6 +127,10 @@ test('only Node comes in by the door for Node', { timeout: SLOW_MS }, async () =
     'for the terminal and the tests',
   )
   expect(await verdict('src/course/judge.ts', 'fs')).toContain('runs in a browser')
+  expect(await verdict('src/terminal/main.ts', '../sandbox/node.ts')).toBeNull()
+  expect(await verdict('src/terminal/main.ts', 'node:fs/promises')).toBeNull()
+  expect(await verdict('src/terminal/main.ts', '../playback/fold.ts')).toContain('may not import')
+  expect(await verdict('src/app/shell.ts', '../terminal/main.ts')).toContain('may not import')
 })
 
 test('src/ imports nothing of what builds and tests it', { timeout: SLOW_MS }, async () => {
