@@ -83,9 +83,10 @@ const create = (context) => {
       if (ROOMS[from].worker && target.endsWith('.svelte')) report('page')
     } else if (isBuiltin(specifier)) {
       if (!forNode) report('node')
-    } else if (NODE_DOOR.test(file)) {
-      // The compiler that the editor brings is the one that compiles for Node.
-    } else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier) && !isTypeOnly(node)) report('page')
+    } else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier)) {
+      // The compiler that the editor brings is also the one that compiles for Node.
+      if (!isTypeOnly(node) && !NODE_DOOR.test(file)) report('page')
+    }
   }
 
   if (!(from in ROOMS))
