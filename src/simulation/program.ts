@@ -9,7 +9,9 @@ export interface VirtualGlobals {
   readonly setInterval: (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => number
   readonly clearInterval: (id: number | undefined) => void
   readonly performance: { now(): number }
-  readonly console: Readonly<Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>>
+  readonly console: Readonly<
+    Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>
+  >
 }
 
 /** What the world gives to a program. */

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import type { RowOwner } from '../mapi/mail-system.ts'
 import { TRANSPORT_KINDS } from '../subsystem/kinds/index.ts'
+
+/** Who has a row of the status table whatever the transports are. */
+const ROW_OWNERS = ['subsystem', 'spooler', 'address-book', 'store'] as const satisfies readonly RowOwner[]
 
 const hexBytes = z
   .string()
@@ -46,15 +50,34 @@ const transport = z.strictObject({
 /** The world of a run, as a file says it. Every field has a description; the JSON schema is made from this. */
 export const scenarioSchema = z
   .strictObject({
-    seed: z.number().int().min(0).max(0xffffffff).default(1).describe('Makes identifiers and virtual randomness.'),
+    seed: z
+      .number()
+      .int()
+      .min(0)
+      .max(0xffffffff)
+      .default(1)
+      .describe('Makes identifiers and virtual randomness.'),
     profile: z.string().min(1).default('Outlook').describe('Name of the profile that can be logged on to.'),
+    rowOrder: z
+      .array(z.enum(ROW_OWNERS))
+      .default([...ROW_OWNERS])
+      .refine((owners) => owners.length === ROW_OWNERS.length && new Set(owners).size === owners.length, {
+        error: `names each of ${ROW_OWNERS.join(', ')} once`,
+      })
+      .describe(
+        "In which order MAPI's own rows and the store's stand in the status table; transports follow.",
+      ),
     transports: z.array(transport).default([]).describe('The transports of the profile, in transport order.'),
   })
   .superRefine((scenario, context) => {
     const seen = new Set<string>()
     scenario.transports.forEach(({ name }, index) => {
       if (seen.has(name))
-        context.addIssue({ code: 'custom', path: ['transports', index, 'name'], message: `"${name}" is taken` })
+        context.addIssue({
+          code: 'custom',
+          path: ['transports', index, 'name'],
+          message: `"${name}" is taken`,
+        })
       seen.add(name)
     })
   })

@@ -8,7 +8,8 @@ import type { Plain } from '../mapi/facts.ts'
  * the transport; `far:NAME` at that transport's far end; `sent` in Sent Items; `inbox` delivered;
  * `deleted` gone after submission.
  */
-export type Place = 'outbox' | 'spooler' | 'sent' | 'inbox' | 'deleted' | `transport:${string}` | `far:${string}`
+export type Place =
+  'outbox' | 'spooler' | 'sent' | 'inbox' | 'deleted' | `transport:${string}` | `far:${string}`
 
 export interface MessageInfo {
   id: string

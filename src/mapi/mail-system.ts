@@ -1,0 +1,32 @@
+import type { SPropValue } from './api/values.ts'
+import type { Outcome } from './outcome.ts'
+import type { StatusProvider } from './status/provider.ts'
+
+/** Where the rows of a session's status table are kept. Page: `imapisupport-modifystatusrow`. */
+export interface StatusRows {
+  /** Adds the provider's row, or with STATUSROW_UPDATE merges these properties into it. */
+  modifyStatusRow(provider: StatusProvider, properties: readonly SPropValue[], flags: number): Outcome
+  /** Takes the provider's row away: its support object was released. Page: `releasing-the-transport-provider`. */
+  removeStatusRow(provider: StatusProvider): void
+}
+
+/** What stands behind one session: its spooler and its transports. */
+export interface MailSession {
+  readonly spooler: StatusProvider
+  /** Whether the spooler has logged all transports on. */
+  ready(): boolean
+  /** The client leaves: transports are logged off. */
+  logoff(): void
+}
+
+/** Who, besides the transports, has a row of the status table. */
+export type RowOwner = 'subsystem' | 'spooler' | 'address-book' | 'store'
+
+/** The mail system as the API sees it. Implemented by the subsystem. */
+export interface MailSystem {
+  /** Name of the profile that can be logged on to. */
+  readonly profile: string
+  /** In which order these rows come. */
+  readonly rowOrder: readonly RowOwner[]
+  logon(rows: StatusRows, flags: number): MailSession
+}

@@ -1,0 +1,21 @@
+import {
+  ABORT_XP_HEADER_OPERATION,
+  CONFIG_CHANGED,
+  FORCE_XP_CONNECT,
+  FORCE_XP_DISCONNECT,
+  PROCESS_XP_HEADER_CACHE,
+  REFRESH_XP_HEADER_CACHE,
+  SHOW_XP_SESSION_UI,
+  SUPPRESS_UI,
+} from '../api/constants.ts'
+
+/** Every flag that ValidateState knows, in all the lists of its page together. Page: `imapistatus-validatestate`. */
+export const VALIDATE_STATE_FLAGS =
+  SUPPRESS_UI |
+  REFRESH_XP_HEADER_CACHE |
+  PROCESS_XP_HEADER_CACHE |
+  FORCE_XP_CONNECT |
+  FORCE_XP_DISCONNECT |
+  CONFIG_CHANGED |
+  ABORT_XP_HEADER_OPERATION |
+  SHOW_XP_SESSION_UI
