@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { inputSchema } from '../../src/simulation/input.ts'
+import { reportOf, type ReportedCall } from '../../src/simulation/report.ts'
 import { scenarioSchema } from '../../src/simulation/scenario.ts'
 import { TRANSPORT_KINDS } from '../../src/subsystem/kinds/index.ts'
 
@@ -127,6 +128,24 @@ test('docs/scenario.md names every field of a scenario and of an input, and ever
   expect(fields).toContain('transports')
   for (const name of [...fields, ...TRANSPORT_KINDS])
     expect(text, name).toMatch(new RegExp(`^\\| \`${name}\` `, 'm'))
+})
+
+test('docs/terminal.md and the README name every field of the report', () => {
+  const call: Record<keyof ReportedCall, true> = {
+    line: true,
+    at: true,
+    object: true,
+    method: true,
+    hr: true,
+    hrName: true,
+    depth: true,
+  }
+  const empty = reportOf([])
+  const fields = [empty, empty.world, empty.ledger, call].flatMap((part) => Object.keys(part))
+  for (const field of fields) {
+    expect(read('docs/terminal.md'), field).toMatch(new RegExp(`^\\| \`${field}\` `, 'm'))
+    expect(read('README.md'), field).toMatch(new RegExp(`\\b${field}: `))
+  }
 })
 
 test('no committed text knows the machine it was written on', () => {
