@@ -102,14 +102,17 @@ export interface MessagePicture {
   readonly after: string | null
 }
 
-/** The messages of one direction at one place, as a chain through `before` and `after`. */
+/**
+ * The messages of one direction at one place, as a chain through `before` and `after`. Sent mail stands in the
+ * lane of the far end it went to.
+ */
 export interface Lane {
   readonly place: Place
   readonly direction: Direction
   readonly first: string | null
   readonly last: string | null
   readonly count: number
-  /** Messages that have ever been here. */
+  /** Messages that have ever come here. */
   readonly entered: number
   /** The first of those, at most LANE_CHIPS: where one of them has left, the view shows its ghost. */
   readonly slots: readonly string[]

@@ -84,6 +84,10 @@ const waitsToCome = ({ direction, place }: MessagePicture): boolean =>
 const isSent = ({ direction, place }: MessagePicture): boolean =>
   direction === 'out' && (place === 'sent' || place.startsWith('far:'))
 
+/** Mail that went out and now lies in Sent Items is drawn where it went: at the far end. */
+const laneOf = ({ direction, place, via }: MessagePicture): Place =>
+  direction === 'out' && place === 'sent' && via !== null ? `far:${via}` : place
+
 const one = (condition: boolean): number => (condition ? 1 : 0)
 
 const counted = (picture: Picture, before: MessagePicture | undefined, now: MessagePicture): Picture => {
@@ -145,7 +149,6 @@ const carry = (
 
 export const moveMessage = (picture: Picture, fact: MessageFact & { at: number; seq: number }): Picture => {
   const before = picture.mail.messages.get(fact.id)
-  const moved = before === undefined || before.place !== fact.to
   const message: MessagePicture = {
     id: fact.id,
     direction: fact.info?.direction ?? before?.direction ?? 'out',
@@ -158,9 +161,10 @@ export const moveMessage = (picture: Picture, fact: MessageFact & { at: number; 
     event: fact.event,
     since: fact.at,
     order: before?.order ?? fact.seq,
-    before: moved ? null : before.before,
-    after: moved ? null : before.after,
+    before: before?.before ?? null,
+    after: before?.after ?? null,
   }
+  const moved = before === undefined || laneOf(before) !== laneOf(message)
   const { mail } = picture
   const placed = moved ? carry(mail, before, message) : { messages: mail.messages.set(message.id, message) }
   const next = { ...picture, mail: { ...mail, ...placed, lastMoved: message.id } }
