@@ -2,9 +2,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { chunkModules } from './build/chunk-modules.ts'
 import { lessons } from './build/lessons.ts'
+import { declarationsOfMapi } from './build/mapi-declarations.ts'
+import { monacoTrim } from './build/monaco-trim.ts'
+import { sandbox } from './build/sandbox.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), lessons(import.meta.dirname), chunkModules()],
+  plugins: [
+    svelte(),
+    lessons(import.meta.dirname),
+    chunkModules(),
+    monacoTrim(),
+    declarationsOfMapi(),
+    sandbox(),
+  ],
+  worker: { format: 'es', plugins: () => [monacoTrim()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },
 })

@@ -16,13 +16,20 @@ const UNREPEATABLE = [
 /** Gives a realm the globals of a run: virtual time and virtual randomness instead of the real ones. */
 export function installGlobals(realm: Realm, globals: VirtualGlobals): void {
   for (const name of UNREPEATABLE) Reflect.deleteProperty(realm, name)
-  const { random, ...named } = globals
+  const { random, Date: Virtual, ...named } = globals
   for (const [name, value] of Object.entries(named)) define(realm, name, value)
   define(realm.Math, 'random', random)
-  // `x.constructor` must not lead back to the real Date.
-  define(realm.Date.prototype, 'constructor', globals.Date)
+  installDate(realm, Virtual)
   takeNowFrom(globals.Date, realm.Intl.DateTimeFormat)
   provideDispose(realm)
+}
+
+/** No way leads from the virtual Date to the real one it extends. */
+function installDate(realm: Realm, Virtual: DateConstructor): void {
+  const VisibleDate = new Proxy(Virtual, { getPrototypeOf: () => realm.Function.prototype })
+  define(Virtual.prototype, 'constructor', VisibleDate)
+  if (Reflect.getPrototypeOf(Virtual) === realm.Date) define(realm.Date.prototype, 'constructor', VisibleDate)
+  define(realm, 'Date', VisibleDate)
 }
 
 /** A date format without a date formats "now": the virtual one. */

@@ -23,6 +23,7 @@ export type Starter = (order: string, compiled: CompiledFunction) => Promise<voi
  */
 export function serve(execute: typeof run, realm: Realm, { post, now, nextTask }: WorkerPowers): Starter {
   const { parse, stringify } = JSON
+  const { Date } = realm
   scrub(realm)
   return async (json, compiled) => {
     const { run, scenario, inputs, limits } = parse(json) as Order

@@ -1,6 +1,6 @@
 import type { MapiModule } from '../mapi/binding/module.ts'
-import { DOCS_ONLY } from '../mapi/constants/table.ts'
 import type { ProgramWorld } from '../simulation/program.ts'
+import { docsOnlyName } from './docs-only.ts'
 import { onlyMapi } from './imports.ts'
 
 /** What the compiled program is; see {@link Compiled.js}. */
@@ -45,10 +45,9 @@ function strictModule(mapi: MapiModule): MapiModule {
 export function unknownName(name: string): string {
   if (name === 'default')
     return "'mapi' has no default export: name what you need, as in import { MAPILogonEx } from 'mapi'."
-  const remark = Object.hasOwn(DOCS_ONLY, name) ? DOCS_ONLY[name] : undefined
-  if (remark === undefined) return `'mapi' has no ${name}: look at the spelling.`
-  const real = /^misspelling of (\w+)$/.exec(remark)?.[1]
-  return real
-    ? `${name} stands in the documentation but in no header; the real name is ${real}.`
-    : `${name} stands in the documentation but cannot be used: ${remark}`
+  const known = docsOnlyName(name)
+  if (!known) return `'mapi' has no ${name}: look at the spelling.`
+  return known.real
+    ? `${name} stands in the documentation but in no header: it does not exist. The real name is ${known.real}.`
+    : `${name} stands in the documentation but in no header: it does not exist (${known.remark}).`
 }

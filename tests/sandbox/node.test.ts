@@ -89,7 +89,7 @@ test('an import of another module is a diagnostic', async () => {
 
 test('a name that stands in the documentation only is an error that names the real one', async () => {
   const error = await errorOf("import { XP_LOGON_SP } from 'mapi'\nconsole.log(XP_LOGON_SP)")
-  expect(String(error)).toContain('the real name is LOGON_SP_IDLE')
+  expect(String(error)).toContain('The real name is LOGON_SP_IDLE')
 })
 
 test('a name that does not exist at all is an error, not undefined', async () => {

@@ -1,0 +1,211 @@
+import { METRICS } from '../metrics.ts'
+import type { LineResult, Remark } from '../remarks.ts'
+import { docsOnlyRemarks, type NameWords } from '../docs-only.ts'
+import { monaco } from './features.ts'
+import { prepareMonaco } from './prepare.ts'
+
+export interface CodeEditorOptions {
+  name: string
+  source: string
+  label: string
+  readOnly: boolean
+  /** Has the caret that is to be taken over; null where none is. */
+  caret: { selectionStart: number; selectionEnd: number } | null
+  onEdit(source: string): void
+  /** Tab now moves the focus on, or indents. */
+  onTabMoves(moves: boolean): void
+}
+
+let instances = 0
+
+/** Monaco for one place of the page, with a model for each program shown in it. */
+export class CodeEditor {
+  private readonly id = ++instances
+  private readonly models = new Map<string, monaco.editor.ITextModel>()
+  private readonly editor: monaco.editor.IStandaloneCodeEditor
+  private readonly ends: monaco.editor.IEditorDecorationsCollection
+  private readonly current: monaco.editor.IEditorDecorationsCollection
+  private readonly subscriptions: monaco.IDisposable[] = []
+  /** Whether a text is being loaded, which is no typing. */
+  private loading = false
+  private tabMoves = true
+  private remarks: readonly Remark[] = []
+  private words: NameWords | null = null
+
+  constructor(
+    place: HTMLElement,
+    private readonly options: CodeEditorOptions,
+  ) {
+    prepareMonaco()
+    const style = getComputedStyle(place)
+    this.editor = monaco.editor.create(place, {
+      model: this.modelFor(options.name, options.source),
+      fontFamily: style.fontFamily,
+      fontSize: METRICS.fontSize,
+      lineHeight: METRICS.lineHeight,
+      fontLigatures: false,
+      padding: { top: METRICS.top, bottom: METRICS.top },
+      lineNumbersMinChars: METRICS.numberDigits,
+      lineDecorationsWidth: METRICS.gap,
+      glyphMargin: false,
+      folding: false,
+      minimap: { enabled: false },
+      overviewRulerLanes: 0,
+      renderLineHighlight: 'none',
+      scrollBeyondLastLine: false,
+      bracketPairColorization: { enabled: false },
+      guides: { indentation: false },
+      stickyScroll: { enabled: false },
+      lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.Off },
+      hover: { above: false },
+      suggest: { showWords: false },
+      wordBasedSuggestions: 'off',
+      tabSize: 2,
+      automaticLayout: true,
+      fixedOverflowWidgets: true,
+      contextmenu: false,
+      tabFocusMode: true,
+      ariaLabel: options.label,
+      readOnly: options.readOnly,
+    })
+    this.ends = this.editor.createDecorationsCollection()
+    this.current = this.editor.createDecorationsCollection()
+    this.listen()
+    if (options.caret) this.takeCaret(options.caret)
+    // Widths measured before the page's font arrived would put the caret beside the letters.
+    void document.fonts.ready.then(() => monaco.editor.remeasureFonts())
+  }
+
+  /** Shows a program; a text that differs from the one in the editor is an edit, which can be undone. */
+  show(name: string, source: string): void {
+    const model = this.modelFor(name, source)
+    if (this.editor.getModel() !== model) this.editor.setModel(model)
+    const text = source.replaceAll('\r\n', '\n')
+    if (model.getValue(monaco.editor.EndOfLinePreference.LF) === text) return
+    this.loading = true
+    model.pushStackElement()
+    model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
+    model.pushStackElement()
+    this.loading = false
+    this.mark()
+  }
+
+  setOptions(ariaLabel: string, readOnly: boolean): void {
+    this.editor.updateOptions({ ariaLabel, readOnly })
+  }
+
+  setEnds(ends: ReadonlyMap<number, LineResult>): void {
+    const model = this.editor.getModel()
+    if (!model) return
+    const lines = [...ends].filter(([line]) => line >= 1 && line <= model.getLineCount())
+    this.ends.set(
+      lines.map(([line, { text, tone }]) => {
+        const column = model.getLineMaxColumn(line)
+        return {
+          range: new monaco.Range(line, column, line, column),
+          options: {
+            showIfCollapsed: true,
+            after: {
+              content: text,
+              inlineClassName: `line-end line-end-${tone}`,
+              inlineClassNameAffectsLetterSpacing: true,
+              cursorStops: monaco.editor.InjectedTextCursorStops.None,
+            },
+          },
+        }
+      }),
+    )
+  }
+
+  setCurrentLine(line: number | null): void {
+    const model = this.editor.getModel()
+    if (line === null || !model || line < 1 || line > model.getLineCount()) return this.current.clear()
+    this.current.set([
+      { range: new monaco.Range(line, 1, line, 1), options: { isWholeLine: true, className: 'line-now' } },
+    ])
+    if (!this.editor.hasTextFocus())
+      this.editor.revealLineInCenterIfOutsideViewport(line, monaco.editor.ScrollType.Immediate)
+  }
+
+  setRemarks(remarks: readonly Remark[], words: NameWords): void {
+    this.remarks = remarks
+    this.words = words
+    this.mark()
+  }
+
+  toggleTab(): void {
+    this.setTabMoves(!this.tabMoves)
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose()
+    this.editor.dispose()
+    for (const model of this.models.values()) model.dispose()
+  }
+
+  private modelFor(name: string, source: string): monaco.editor.ITextModel {
+    const known = this.models.get(name)
+    if (known) return known
+    const uri = monaco.Uri.file(`/${this.id}/${name}.ts`)
+    const model = monaco.editor.createModel(source.replaceAll('\r\n', '\n'), 'typescript', uri)
+    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    this.models.set(name, model)
+    return model
+  }
+
+  private listen(): void {
+    this.subscriptions.push(
+      this.editor.onDidChangeModelContent(() => {
+        if (this.loading) return
+        this.setTabMoves(false)
+        this.mark()
+        this.options.onEdit(this.editor.getValue({ preserveBOM: false, lineEnding: '\n' }))
+      }),
+      this.editor.onMouseDown(() => this.setTabMoves(false)),
+      this.editor.onDidBlurEditorWidget(() => this.setTabMoves(true)),
+    )
+  }
+
+  /** Who comes by Tab leaves by Tab; who has typed or clicked here wants it to indent. */
+  private setTabMoves(moves: boolean): void {
+    if (moves === this.tabMoves) return
+    this.tabMoves = moves
+    this.editor.updateOptions({ tabFocusMode: moves })
+    this.options.onTabMoves(moves)
+  }
+
+  private takeCaret({
+    selectionStart,
+    selectionEnd,
+  }: {
+    selectionStart: number
+    selectionEnd: number
+  }): void {
+    const model = this.editor.getModel()
+    if (!model) return
+    const [start, end] = [model.getPositionAt(selectionStart), model.getPositionAt(selectionEnd)]
+    this.editor.setSelection(monaco.Range.fromPositions(start, end))
+    this.editor.focus()
+  }
+
+  private mark(): void {
+    const model = this.editor.getModel()
+    if (!model || !this.words) return
+    const remarks = [...this.remarks, ...docsOnlyRemarks(model.getValue(), this.words)]
+    const severities = monaco.MarkerSeverity
+    monaco.editor.setModelMarkers(
+      model,
+      'mapi',
+      remarks
+        .filter(({ line }) => line >= 1 && line <= model.getLineCount())
+        .map(({ line, column, endColumn, severity, message }) => ({
+          message,
+          severity: { error: severities.Error, warning: severities.Warning, info: severities.Info }[severity],
+          startLineNumber: line,
+          endLineNumber: line,
+          startColumn: column ?? model.getLineFirstNonWhitespaceColumn(line),
+          endColumn: endColumn ?? model.getLineMaxColumn(line),
+        })),
+    )
+  }
+}
