@@ -20,6 +20,7 @@ function show(value: unknown, depth: number, above: Set<object>): string {
   if (above.has(value)) return '[circular]'
   if (value instanceof Error || ('message' in value && 'stack' in value))
     return `${(value as Error).name}: ${(value as Error).message}`
+  if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).toISOString()
   if (ArrayBuffer.isView(value)) return `<${bytesOf(value)}>`
   if (depth >= DEEPEST) return Array.isArray(value) ? '[…]' : '{…}'
   const inside = new Set(above).add(value)

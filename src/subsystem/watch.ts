@@ -72,6 +72,9 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
     })
   }
 
+  /** A delayed transition's event, by the name of its delay. */
+  const eventName = (type: string): string => type.replace(/^xstate\.after\.([^.]+)\..*$/s, 'after $1')
+
   function recordTransition(actorId: string, event: string, snapshot: AnyMachineSnapshot): void {
     const active = activeLeaves(snapshot.value)
     const previous = before.get(actorId) ?? []
@@ -84,7 +87,7 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
       type: 'transition',
       machine: transport ?? 'spooler',
       kind: transport === undefined ? 'spooler' : 'transport',
-      event,
+      event: eventName(event),
       from,
       to,
       active,

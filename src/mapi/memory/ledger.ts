@@ -206,7 +206,11 @@ export class Ledger {
   }
 
   #fault(fault: FaultKind, ref: number, kind: string, message: string): void {
-    this.faults.push({ fault, ref, kind, line: this.#line() })
+    const line = this.#line()
+    // Reading one freed value meets several freed things on the way; one line makes one fault of it.
+    const last = this.faults.at(-1)
+    if (fault === 'use-after-free' && last?.fault === fault && last.line === line) return
+    this.faults.push({ fault, ref, kind, line })
     this.#record({ type: 'fault', kind: fault, ref, of: kind, message })
   }
 }
