@@ -43,39 +43,41 @@ const run = (title, args, env, file, count) => {
   return part(passed, failed, notes)
 }
 
-const runAll = () => {
-  let browser
+const testUnits = () => {
+  const report = `${reports}vitest.json`
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return run('Tests in Node and jsdom', ['node_modules/vitest/vitest.mjs', ...args], {}, report, countVitest)
+}
+
+const testBrowser = (browser) => {
+  const report = `${reports}playwright.json`
+  return run(
+    'Tests in the browser',
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    report,
+    countPlaywright,
+  )
+}
+
+/** The browser, or the part that has failed for want of one. */
+const findBrowser = () => {
   try {
-    browser = ensureBrowser()
+    return { browser: ensureBrowser() }
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error
-    return [part(0, 0, [error.message])]
+    return { missing: part(0, 0, [error.message]) }
   }
+}
+
+const runAll = () => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-
-  if (start('Build', 'npm', ['run', '--silent', 'build']) !== 0)
-    return [part(0, 0, ['The site could not be built'])]
-  const unitReport = `${reports}vitest.json`
-  const browserReport = `${reports}playwright.json`
-  return [
-    run(
-      'Tests in Node and jsdom',
-      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'].concat(
-        `--outputFile.json=${unitReport}`,
-      ),
-      {},
-      unitReport,
-      countVitest,
-    ),
-    run(
-      'Tests in the browser',
-      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-      { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
-      browserReport,
-      countPlaywright,
-    ),
-  ]
+  const { browser, missing } = findBrowser()
+  const built = start('Build', 'npm', ['run', '--silent', 'build']) === 0
+  const units = testUnits()
+  if (!built) return [units, part(0, 0, ['The site could not be built, and not tested in a browser'])]
+  return [units, missing ?? testBrowser(browser)]
 }
 
 const parts = runAll()
