@@ -2,22 +2,30 @@
 import { isBuiltin } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 
+const SVELTE = /^(svelte|@sveltejs\/[^/]+)(\/|$)/
+const SVELTE_AND_MONACO = /^(svelte|@sveltejs\/[^/]+|monaco-editor)(\/|$)/
+
 /**
  * What a room may import: `values` as they are, `types` with `import type` only.
- * A worker's room runs without a page: no Svelte, no Monaco. What runs in Node may import Node's modules,
- * and nothing that a browser loads may.
+ * `without` are the packages that a room must do without: a worker has no page. Only what runs in Node may
+ * import Node's modules.
  */
 export const ROOMS = {
   language: { values: [], types: [] },
-  mapi: { values: [], types: [], worker: true },
-  subsystem: { values: ['mapi'], types: [], worker: true },
-  simulation: { values: ['subsystem', 'mapi'], types: [], worker: true },
-  sandbox: { values: ['simulation', 'subsystem', 'mapi'], types: [], worker: true },
+  mapi: { values: [], types: [], without: SVELTE_AND_MONACO },
+  subsystem: { values: ['mapi'], types: [], without: SVELTE_AND_MONACO },
+  simulation: { values: ['subsystem', 'mapi'], types: [], without: SVELTE_AND_MONACO },
+  sandbox: { values: ['simulation', 'subsystem', 'mapi'], types: [], without: SVELTE },
   playback: { values: ['sandbox', 'language'], types: ['simulation', 'subsystem', 'mapi'] },
   stage: { values: ['playback', 'language'], types: ['sandbox', 'simulation', 'subsystem', 'mapi'] },
   course: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
   editor: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
-  terminal: { values: ['sandbox', 'simulation', 'subsystem', 'mapi'], types: [], worker: true, node: true },
+  terminal: {
+    values: ['sandbox', 'simulation', 'subsystem', 'mapi'],
+    types: [],
+    without: SVELTE_AND_MONACO,
+    node: true,
+  },
   app: {
     values: [
       ...['stage', 'course', 'editor', 'playback', 'sandbox'],
@@ -32,8 +40,6 @@ const PURE_CONSTANTS = /^mapi\/(constants\/|api\/constants\.ts$)/
 
 /** The way in for the terminal and the tests, which run in Node; nothing that a browser loads leads here. */
 const NODE_DOOR = /^sandbox\/node(\.ts|\/)/
-
-const PAGE_PACKAGES = /^(svelte|@sveltejs\/.*|monaco-editor)(\/|$)/
 
 /** `src/stage/status/Row.svelte` is in the room `stage`; a file of src/ itself belongs to the shell. */
 const roomOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'app')
@@ -67,7 +73,8 @@ const create = (context) => {
   const inSrc = (path) => relative(src, path).split(sep).join('/')
   const file = inSrc(context.filename)
   const from = roomOf(file)
-  const forNode = NODE_DOOR.test(file) || ROOMS[from]?.node === true
+  const { without, node: inNode = false } = ROOMS[from] ?? {}
+  const forNode = inNode || NODE_DOOR.test(file)
 
   const check = (node, source) => {
     if (typeof source?.value !== 'string') return
@@ -80,13 +87,10 @@ const create = (context) => {
       const messageId = complaint(from, target, isTypeOnly(node))
       if (messageId) return report(messageId, { to: roomOf(target) })
       if (NODE_DOOR.test(target) && !forNode) return report('nodeDoor')
-      if (ROOMS[from].worker && target.endsWith('.svelte')) report('page')
+      if (without && target.endsWith('.svelte')) report('page')
     } else if (isBuiltin(specifier)) {
       if (!forNode) report('node')
-    } else if (ROOMS[from].worker && PAGE_PACKAGES.test(specifier)) {
-      // The compiler that the editor brings is also the one that compiles for Node.
-      if (!isTypeOnly(node) && !NODE_DOOR.test(file)) report('page')
-    }
+    } else if (without?.test(specifier) && !isTypeOnly(node)) report('page')
   }
 
   if (!(from in ROOMS))
