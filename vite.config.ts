@@ -4,6 +4,7 @@ import { chunkModules } from './build/chunk-modules.ts'
 import { lessons } from './build/lessons.ts'
 import { declarationsOfMapi } from './build/mapi-declarations.ts'
 import { monacoTrim } from './build/monaco-trim.ts'
+import { pages } from './build/pages.ts'
 import { sandbox } from './build/sandbox.ts'
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     monacoTrim(),
     declarationsOfMapi(),
     sandbox(),
+    pages(() => [svelte(), lessons(import.meta.dirname)].flat()),
   ],
   worker: { format: 'es', plugins: () => [monacoTrim()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },

@@ -1,0 +1,32 @@
+import type { Component } from 'svelte'
+import type { Player } from '../../playback/player.svelte.ts'
+import type { ViewName } from '../../course/lesson.ts'
+
+/** What shows a recording, loaded when somebody does something: a first look at a lesson needs none of it. */
+export interface Theatre {
+  player: Player
+  Stage: Component<{ player: Player; views: readonly ViewName[] }>
+  Timeline: Component<{ player: Player }>
+}
+
+export const loadTheatre = async (): Promise<Theatre> => {
+  const [{ createPlayer }, stage, timeline] = await Promise.all([
+    import('../../playback/player.svelte.ts'),
+    import('../../stage/Stage.svelte'),
+    import('../../stage/timeline/Timeline.svelte'),
+  ])
+  return { player: createPlayer(), Stage: stage.default, Timeline: timeline.default }
+}
+
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel'] as const
+
+/** Calls once, at the first sign that somebody is there. */
+export const onFirstSign = (act: () => void): (() => void) => {
+  const stop = (): void => SIGNS.forEach((sign) => removeEventListener(sign, once))
+  const once = (): void => {
+    stop()
+    act()
+  }
+  SIGNS.forEach((sign) => addEventListener(sign, once, { passive: true }))
+  return stop
+}

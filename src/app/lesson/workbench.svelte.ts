@@ -1,0 +1,179 @@
+import { judge } from '../../course/judge.ts'
+import type { Judgement } from '../../course/judge.ts'
+import type { KeptLesson } from '../../course/kept.ts'
+import { NOTHING_KEPT } from '../../course/kept.ts'
+import type { Lesson, LessonWorld } from '../../course/lesson.ts'
+import type { Trace } from '../../simulation/trace.ts'
+import type { Keeping } from '../keeping/keeping.svelte.ts'
+import type { Diagnostic, Engine, StartedRun } from './engine.ts'
+import { firstBroken } from './other-worlds.ts'
+import type { BrokenWorld } from './other-worlds.ts'
+
+export type TroubleWord =
+  'stopped' | 'no-progress' | 'too-long' | 'too-much' | 'not-started' | 'malformed' | 'engine' | 'offline'
+
+/** What kept a run from its end, other than the program's own doing. */
+export interface RunTrouble {
+  kind: TroubleWord
+  message: string
+  line: number | null
+}
+
+/** How it went in the worlds that are not shown. */
+export type OtherWorlds = 'not tried' | 'trying' | 'all hold' | BrokenWorld
+
+/** One learner at one lesson: the text, its runs, what came of them, and what is kept. */
+export class Workbench {
+  readonly lesson: Lesson
+  readonly #keeping: Keeping
+  readonly #loadEngine: () => Promise<Engine>
+  readonly #show: (trace: Trace) => Promise<void> | void
+
+  source = $state('')
+  kept = $state.raw<KeptLesson>(NOTHING_KEPT)
+  /** The world that the next run takes place in. */
+  world: LessonWorld
+  phase = $state<'idle' | 'starting' | 'running'>('idle')
+  judgement = $state.raw<Judgement | null>(null)
+  others = $state.raw<OtherWorlds>('not tried')
+  problems = $state.raw<readonly Diagnostic[]>([])
+  trouble = $state.raw<RunTrouble | null>(null)
+  /** The text before it was set back to the start. */
+  setAside = $state<string | null>(null)
+  #started: StartedRun | null = null
+  #runs = 0
+
+  /** `show` is handed the recording of each run. */
+  constructor(
+    lesson: Lesson,
+    keeping: Keeping,
+    loadEngine: () => Promise<Engine>,
+    show: (trace: Trace) => Promise<void> | void,
+  ) {
+    this.lesson = lesson
+    this.#keeping = keeping
+    this.#loadEngine = loadEngine
+    this.#show = show
+    this.source = lesson.start
+    this.world = $state.raw(lesson.world)
+  }
+
+  /** Takes up what was kept; not before the page is on, for the page is built without it. */
+  recall(): void {
+    this.kept = this.#keeping.lesson(this.lesson.slug)
+    if (this.kept.source !== null) this.source = this.kept.source
+  }
+
+  /** The learner typed. */
+  edit(source: string): void {
+    if (source === this.source) return
+    this.source = source
+    this.#keepSource()
+  }
+
+  startOver(): void {
+    if (this.source === this.lesson.start) return
+    this.setAside = this.source
+    this.source = this.lesson.start
+    this.#keepSource()
+  }
+
+  takeBack(): void {
+    if (this.setAside === null) return
+    this.source = this.setAside
+    this.setAside = null
+    this.#keepSource()
+  }
+
+  predict(option: string): void {
+    this.#keep({ prediction: option })
+  }
+
+  /** Opens one more hint of a step. */
+  hint(step: string): void {
+    this.#keep({ hints: { ...this.kept.hints, [step]: (this.kept.hints[step] ?? 0) + 1 } })
+  }
+
+  /** Compiles and runs what is on the screen, shows the recording and judges it. */
+  async run(): Promise<void> {
+    if (this.phase !== 'idle') return
+    const mine = ++this.#runs
+    const isWanted = (): boolean => mine === this.#runs
+    const { source, world } = this
+    this.#keepSource()
+    this.phase = 'starting'
+    this.problems = []
+    this.trouble = null
+    this.others = 'not tried'
+    try {
+      const engine = await this.#loadEngine()
+      if (!isWanted()) return
+      const started = await engine.start(source, world.scenario)
+      if ('diagnostics' in started) {
+        this.problems = started.diagnostics
+        return
+      }
+      this.#started = started.run
+      this.phase = 'running'
+      if (!isWanted()) started.run.stop()
+      const { trace, trouble } = await started.run.finished
+      if (trouble) {
+        const kind = trouble.kind === 'stopped-by-hand' ? 'stopped' : trouble.kind
+        this.trouble = { ...trouble, kind }
+      }
+      this.#judge(trace)
+      await this.#show(trace)
+      this.phase = 'idle'
+      if (this.judgement?.passed === true) await this.#tryOthers(engine, source, world, isWanted)
+    } catch (error) {
+      this.trouble = { kind: 'offline', message: error instanceof Error ? error.message : '', line: null }
+    } finally {
+      if (isWanted()) this.phase = 'idle'
+      this.#started = null
+    }
+  }
+
+  stop(): void {
+    this.#started?.stop()
+    if (this.phase === 'starting') {
+      this.#runs++
+      this.phase = 'idle'
+    }
+  }
+
+  /** The next runs take place in another world of the lesson. */
+  enter(world: LessonWorld): void {
+    this.world = world
+    this.others = 'not tried'
+    void this.run()
+  }
+
+  #judge(trace: Trace): void {
+    this.judgement = judge(this.lesson.rules, trace)
+    this.#keep({ passed: this.judgement.checks.flatMap(({ id, passed }) => (passed ? [id] : [])) })
+  }
+
+  async #tryOthers(
+    engine: Engine,
+    source: string,
+    shown: LessonWorld,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const { lesson } = this
+    this.others = 'trying'
+    const worlds = [lesson.world, ...lesson.hidden].filter(({ id }) => id !== shown.id)
+    const broken = await firstBroken(engine, source, lesson, worlds, isWanted)
+    if (!isWanted()) return
+    this.others = broken ?? 'all hold'
+    if (!broken) this.#keep({ done: true })
+  }
+
+  #keepSource(): void {
+    this.#keep({ source: this.source === this.lesson.start ? null : this.source })
+  }
+
+  #keep(change: Partial<KeptLesson>): void {
+    this.kept = { ...this.kept, ...change }
+    this.#keeping.keepLesson(this.lesson.slug, this.kept)
+  }
+}

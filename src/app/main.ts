@@ -1,0 +1,42 @@
+import { hydrate, mount } from 'svelte'
+import { loadLesson } from '../course/catalogue.ts'
+import App from './App.svelte'
+import { headOf } from './head.ts'
+import './look.css'
+import { Navigation, placeOf } from './navigation.svelte.ts'
+import { routeOf } from './routes.ts'
+
+const page = document.documentElement
+const target = document.querySelector('#app')
+if (!target) throw new Error('The page has no place for the app.')
+
+/** Where the site lies; every built page knows its own way up to it. */
+const root = new URL(page.dataset['root'] ?? '/', location.href)
+const route = routeOf(location.pathname.slice(root.pathname.length))
+const navigation = new Navigation(await placeOf(route, loadLesson), loadLesson)
+
+const arrived = (): void => {
+  const head = headOf(navigation.route, navigation.lesson)
+  page.lang = navigation.route.language
+  document.title = head.title
+  document.querySelector('meta[name=description]')?.setAttribute('content', head.description)
+  for (const { language, href } of head.alternates)
+    document
+      .querySelector(`link[rel=alternate][hreflang=${language}]`)
+      ?.setAttribute('href', new URL(href, location.href).href)
+}
+
+const moved = (): void => {
+  const before = page.lang
+  arrived()
+  if (before !== page.lang) return
+  // A new page begins at its top, for the eye and for a screen reader.
+  scrollTo(0, 0)
+  document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+}
+
+// A page that was built has its content already, and the app takes it over; a page of the dev server has none.
+const show = page.dataset['built'] === undefined ? mount : hydrate
+show(App, { target, props: { navigation } })
+arrived()
+navigation.listen(root, moved)
