@@ -3,6 +3,8 @@ import type { Catalogues } from '../language/language.svelte.ts'
 interface EditorWords {
   tabMoves: string
   tabIndents: string
+  /** What Ctrl+M does about it. */
+  changes: string
   runs: string
   formats: string
   /** For screen readers, when the key was pressed. */
@@ -15,6 +17,7 @@ export const editorWords: Catalogues<EditorWords> = {
   en: {
     tabMoves: 'Tab moves on',
     tabIndents: 'Tab indents',
+    changes: 'changes that',
     runs: 'runs',
     formats: 'formats',
     loading: 'The full editor is loading; you can type already.',
@@ -26,6 +29,7 @@ export const editorWords: Catalogues<EditorWords> = {
   fr: {
     tabMoves: 'Tab passe à la suite',
     tabIndents: 'Tab indente',
+    changes: 'pour changer',
     runs: 'exécute',
     formats: 'met en forme',
     loading: 'L’éditeur complet se charge ; vous pouvez déjà écrire.',

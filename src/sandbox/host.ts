@@ -16,8 +16,8 @@ export interface RunOrder {
   limits?: Partial<Limits>
 }
 
-/** What ended a run from outside, or kept it from starting. */
-export type TroubleKind =
+/** What ended a run from outside. */
+export type KillKind =
   /** The learner pressed Stop. */
   | 'stopped-by-hand'
   /** The worker gave no sign of life. */
@@ -26,6 +26,10 @@ export type TroubleKind =
   | 'too-long'
   /** It sent more than a page can hold. */
   | 'too-much'
+
+/** What ended a run from outside, or kept it from starting. */
+export type TroubleKind =
+  | KillKind
   /** The browser would not start it, or would not read the program. */
   | 'not-started'
   /** What it sent is no trace. */
@@ -35,7 +39,7 @@ export type TroubleKind =
 
 export interface Trouble {
   kind: TroubleKind
-  /** For developers, in English; empty where the kind says it all. */
+  /** In English; a page has its own words for each kind. */
   message: string
   /** 1-based line of the program, where known. */
   line: number | null
@@ -68,6 +72,13 @@ const NO_PROGRESS_MS = 10_000
 const TOO_LONG_MS = 60_000
 const WATCH_EVERY_MS = 250
 
+const KILLED: Readonly<Record<KillKind, string>> = {
+  'stopped-by-hand': 'The run was stopped.',
+  'no-progress': 'The run was stopped: it did not come to another line for ten seconds.',
+  'too-long': 'The run was stopped: it took longer than a minute.',
+  'too-much': 'The run was stopped: it recorded more than a page can hold.',
+}
+
 /** Runs a compiled program: a fresh frame with an opaque origin, and in it a fresh worker. */
 export function startRun(order: RunOrder, hooks: RunHooks = {}): StartedRun {
   const run = new PageSideOfRun(order, hooks)
@@ -99,8 +110,8 @@ class PageSideOfRun {
     document.body.append(this.frame)
   }
 
-  kill(kind: TroubleKind): void {
-    this.end('killed', { kind, message: '', line: this.trace.at(-1)?.line ?? null })
+  kill(kind: KillKind): void {
+    this.end('killed', { kind, message: KILLED[kind], line: this.trace.at(-1)?.line ?? null })
   }
 
   private fail(kind: TroubleKind, message: string, line: number | null = null): void {

@@ -35,8 +35,8 @@ export function serve(execute: typeof run, realm: Realm, { post, now, nextTask }
       outbox.flush()
       installGlobals(realm, world.globals)
       const atLine = (line: number): void => {
-        outbox.tick()
         world.atLine(line)
+        outbox.tick()
       }
       return start(compiled, { ...world, atLine })
     }
@@ -44,7 +44,7 @@ export function serve(execute: typeof run, realm: Realm, { post, now, nextTask }
     try {
       await execute(
         { scenario, inputs, limits, program },
-        { nextTask, onRecord: (record) => outbox.add(record) },
+        { Date, nextTask, onRecord: (record) => outbox.add(record) },
       )
     } catch (error) {
       trouble = error instanceof Error ? (error.stack ?? error.message) : String(error)

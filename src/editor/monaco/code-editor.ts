@@ -18,6 +18,8 @@ export interface CodeEditorOptions {
 
 let instances = 0
 
+const NEVER_GROWS = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
+
 /** Monaco for one place of the page, with a model for each program shown in it. */
 export class CodeEditor {
   private readonly id = ++instances
@@ -29,6 +31,8 @@ export class CodeEditor {
   /** Whether a text is being loaded, which is no typing. */
   private loading = false
   private tabMoves = true
+  private shownEnds: ReadonlyMap<number, LineResult> = new Map()
+  private shownLine: number | null = null
   private remarks: readonly Remark[] = []
   private words: NameWords | null = null
 
@@ -53,14 +57,13 @@ export class CodeEditor {
       overviewRulerLanes: 0,
       renderLineHighlight: 'none',
       scrollBeyondLastLine: false,
-      bracketPairColorization: { enabled: false },
+      renderWhitespace: 'none',
       guides: { indentation: false },
       stickyScroll: { enabled: false },
       lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.Off },
       hover: { above: false },
       suggest: { showWords: false },
       wordBasedSuggestions: 'off',
-      tabSize: 2,
       automaticLayout: true,
       fixedOverflowWidgets: true,
       contextmenu: false,
@@ -79,7 +82,10 @@ export class CodeEditor {
   /** Shows a program; a text that differs from the one in the editor is an edit, which can be undone. */
   show(name: string, source: string): void {
     const model = this.modelFor(name, source)
-    if (this.editor.getModel() !== model) this.editor.setModel(model)
+    if (this.editor.getModel() !== model) {
+      this.editor.setModel(model)
+      this.refresh()
+    }
     const text = source.replaceAll('\r\n', '\n')
     if (model.getValue(monaco.editor.EndOfLinePreference.LF) === text) return
     this.loading = true
@@ -87,7 +93,7 @@ export class CodeEditor {
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
     model.pushStackElement()
     this.loading = false
-    this.mark()
+    this.refresh()
   }
 
   setOptions(ariaLabel: string, readOnly: boolean): void {
@@ -95,6 +101,7 @@ export class CodeEditor {
   }
 
   setEnds(ends: ReadonlyMap<number, LineResult>): void {
+    this.shownEnds = ends
     const model = this.editor.getModel()
     if (!model) return
     const lines = [...ends].filter(([line]) => line >= 1 && line <= model.getLineCount())
@@ -105,6 +112,7 @@ export class CodeEditor {
           range: new monaco.Range(line, column, line, column),
           options: {
             showIfCollapsed: true,
+            stickiness: NEVER_GROWS,
             after: {
               content: text,
               inlineClassName: `line-end line-end-${tone}`,
@@ -118,10 +126,14 @@ export class CodeEditor {
   }
 
   setCurrentLine(line: number | null): void {
+    this.shownLine = line
     const model = this.editor.getModel()
     if (line === null || !model || line < 1 || line > model.getLineCount()) return this.current.clear()
     this.current.set([
-      { range: new monaco.Range(line, 1, line, 1), options: { isWholeLine: true, className: 'line-now' } },
+      {
+        range: new monaco.Range(line, 1, line, 1),
+        options: { isWholeLine: true, className: 'line-now', stickiness: NEVER_GROWS },
+      },
     ])
     if (!this.editor.hasTextFocus())
       this.editor.revealLineInCenterIfOutsideViewport(line, monaco.editor.ScrollType.Immediate)
@@ -143,12 +155,23 @@ export class CodeEditor {
     for (const model of this.models.values()) model.dispose()
   }
 
+  /** Another text stands here: what was said about places in it has to be said again. */
+  private refresh(): void {
+    this.setEnds(this.shownEnds)
+    this.setCurrentLine(this.shownLine)
+    this.mark()
+  }
+
   private modelFor(name: string, source: string): monaco.editor.ITextModel {
     const known = this.models.get(name)
     if (known) return known
     const uri = monaco.Uri.file(`/${this.id}/${name}.ts`)
     const model = monaco.editor.createModel(source.replaceAll('\r\n', '\n'), 'typescript', uri)
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    model.updateOptions({
+      tabSize: 2,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    })
     this.models.set(name, model)
     return model
   }

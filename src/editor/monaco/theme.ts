@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'editor.foreground': '--ink',
   'editorLineNumber.foreground': '--soft',
   'editorLineNumber.activeForeground': '--ink',
+  'editorLineNumber.dimmedForeground': '--soft',
   'editorCursor.foreground': '--ink',
   'editor.selectionBackground': '--in 40',
   'editor.inactiveSelectionBackground': '--in 28',
