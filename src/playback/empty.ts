@@ -28,6 +28,7 @@ export const EMPTY: Picture = {
   objects: PersistentMap.empty(),
   buffers: PersistentMap.empty(),
   opened: PersistentMap.empty(),
+  opening: null,
   dialogs: [],
   lints: PersistentList.empty(),
   faults: PersistentList.empty(),

@@ -48,5 +48,5 @@ export const flagNames = (family: string, value: number): string[] => {
   return names
 }
 
-/** The key of a cell: 8 hexadecimal digits. */
-export const tagKey = (tag: number): string => (tag >>> 0).toString(16).padStart(8, '0')
+/** The key of a cell: 8 hexadecimal digits, in capitals. */
+export const tagKey = (tag: number): string => (tag >>> 0).toString(16).padStart(8, '0').toUpperCase()

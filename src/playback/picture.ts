@@ -54,6 +54,7 @@ export interface FlushPicture {
 
 export type Doing =
   | 'absent'
+  | 'loggingOn'
   | 'idle'
   | 'asking'
   | 'connecting'
@@ -242,6 +243,8 @@ export interface Picture {
   readonly buffers: PersistentMap<number, Outstanding>
   /** PR_DISPLAY_NAME of what a status object stands for, by its reference. */
   readonly opened: PersistentMap<number, string>
+  /** What the last OpenEntry was asked for, by the name of its status row. */
+  readonly opening: string | null
   readonly dialogs: readonly DialogPicture[]
   readonly lints: PersistentList<Remark>
   readonly faults: PersistentList<FaultRemark>

@@ -16,6 +16,7 @@ export interface Step {
   readonly line: boolean
 }
 
+const GLANCE = 60
 const LOOK = 120
 const FOLLOW_A_MESSAGE = 180
 const JUDGE_A_ROW = 70
@@ -26,8 +27,9 @@ const dwellOf = (record: TraceRecord): number => {
       return FOLLOW_A_MESSAGE
     case 'evaluate':
       return record.path === '' ? JUDGE_A_ROW : 0
-    case 'call':
     case 'return':
+      return GLANCE
+    case 'call':
     case 'row':
     case 'view':
     case 'cursor':
@@ -43,6 +45,10 @@ const dwellOf = (record: TraceRecord): number => {
   }
 }
 
+/** Whether a message visibly moves: sent mail stays at the far end, where it is drawn. */
+const moves = (record: TraceRecord): record is TraceRecord & { type: 'message' } =>
+  record.type === 'message' && record.from !== record.to && record.to !== 'sent'
+
 class Cutter {
   readonly steps: Step[] = []
   #step: { end: number; at: number; dwell: number; call: boolean; line: boolean } | null = null
@@ -52,6 +58,8 @@ class Cutter {
   readonly #moved = new Set<string>()
   readonly #statusViews = new Set<number>()
   readonly #ownCalls = new Set<number>()
+  /** References that open calls are made on. */
+  readonly #callsOn = new Map<number, number | null>()
 
   add(record: TraceRecord): void {
     const own = record.type === 'call' && record.depth === 0
@@ -60,10 +68,12 @@ class Cutter {
     if (this.#step === null || starts) this.#open(record)
     if (this.#step === null) return
     if (own) this.#ownCalls.add(record.id)
+    if (record.type === 'call') this.#callsOn.set(record.id, record.ref)
+    if (record.type === 'return') this.#callsOn.delete(record.id)
     const returned = record.type === 'return' && this.#ownCalls.delete(record.id)
     this.#hasCall ||= own
     if (record.type === 'view' && record.of === 'status') this.#statusViews.add(record.table)
-    if (record.type === 'message') this.#moved.add(record.id)
+    if (moves(record)) this.#moved.add(record.id)
     this.#hasVerdict ||= this.#judges(record)
     this.#step.end += 1
     this.#step.dwell = Math.max(this.#step.dwell, dwellOf(record))
@@ -71,8 +81,14 @@ class Cutter {
     this.#step.line ||= record.type === 'line'
   }
 
+  /** A row is judged before our eyes only while a call on the table waits for it. */
   #judges(record: TraceRecord): boolean {
-    return record.type === 'evaluate' && record.path === '' && this.#statusViews.has(record.table)
+    return (
+      record.type === 'evaluate' &&
+      record.path === '' &&
+      this.#statusViews.has(record.table) &&
+      [...this.#callsOn.values()].includes(record.table)
+    )
   }
 
   #startsNew(record: TraceRecord, own: boolean): boolean {
@@ -80,7 +96,7 @@ class Cutter {
     if (!this.#programStarted) return own || record.type === 'line'
     if (record.at > this.#step.at || record.type === 'line') return true
     if (own) return this.#hasCall
-    if (record.type === 'message') return this.#moved.has(record.id)
+    if (moves(record)) return this.#moved.has(record.id)
     return this.#hasVerdict && (record.type === 'evaluate' || record.type === 'cursor')
   }
 

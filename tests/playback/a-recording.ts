@@ -15,7 +15,7 @@ import type { Plain } from '../../src/mapi/facts.ts'
 import type { Fact, Trace, TraceRecord } from '../../src/simulation/trace.ts'
 import type { Place } from '../../src/subsystem/facts.ts'
 
-const tag = (value: number): string => value.toString(16).padStart(8, '0')
+const tag = (value: number): string => value.toString(16).padStart(8, '0').toUpperCase()
 
 export interface TransportSketch {
   name: string

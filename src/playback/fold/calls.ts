@@ -13,16 +13,6 @@ interface Moment {
 const isBytes = (value: Plain | undefined): value is { readonly $bin: string } =>
   typeof value === 'object' && value !== null && '$bin' in value
 
-const objectIn = (result: Plain): number | null => {
-  if (typeof result !== 'object' || result === null) return null
-  if ('$ref' in result) return typeof result.$ref === 'number' ? result.$ref : null
-  for (const inner of Object.values(result)) {
-    const found: number | null = objectIn(inner)
-    if (found !== null) return found
-  }
-  return null
-}
-
 /** A flush that the program asks for: of which transports, and in which direction. */
 const flushAsked = (picture: Picture, fact: CallFact & Moment): FlushPicture | null => {
   if (fact.method !== 'FlushQueues' || fact.depth !== 0) return null
@@ -42,11 +32,16 @@ const flushAsked = (picture: Picture, fact: CallFact & Moment): FlushPicture | n
   }
 }
 
+const openingOf = (picture: Picture, { method, args: [entryId] }: CallFact): string | null =>
+  method === 'OpenEntry' && isBytes(entryId)
+    ? (rowOfEntryId(picture, entryId.$bin)?.name ?? null)
+    : picture.opening
+
 export const beginCall = (picture: Picture, fact: CallFact & Moment): Picture => {
   const { id, depth, line, at, ref, object, method, args } = fact
   const open = [...picture.open, { id, depth, line, since: at, ref, object, method, args }]
   const flush = flushAsked(picture, fact)
-  if (flush === null) return { ...picture, open }
+  if (flush === null) return { ...picture, open, opening: openingOf(picture, fact) }
   const transports = picture.transports.map((transport) =>
     flush.targets === null || flush.targets.includes(transport.name)
       ? { ...transport, flushed: false, failure: null }
@@ -59,11 +54,7 @@ export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture =>
   const call = picture.open.find(({ id }) => id === fact.id)
   if (call === undefined) return picture
   const open = picture.open.filter((one) => one !== call)
-  const [first] = call.args
-  const ref = call.method === 'OpenEntry' && isBytes(first) ? objectIn(fact.result) : null
-  const row = ref === null || !isBytes(first) ? undefined : rowOfEntryId(picture, first.$bin)
-  const opened = ref === null || row === undefined ? picture.opened : picture.opened.set(ref, row.name)
-  if (call.depth !== 0) return { ...picture, open, opened }
+  if (call.depth !== 0) return { ...picture, open }
   const line = call.line ?? fact.line
   const lines =
     line === null
@@ -82,5 +73,5 @@ export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture =>
     call.method === 'FlushQueues' && picture.flush !== null && fact.at > call.since
       ? { ...picture.flush, over: true }
       : picture.flush
-  return { ...picture, open, opened, lines, flush, calls: picture.calls + 1 }
+  return { ...picture, open, lines, flush, calls: picture.calls + 1 }
 }

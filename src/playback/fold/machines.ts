@@ -19,10 +19,10 @@ export const inState = (active: readonly string[], ...names: readonly string[]):
 
 export const doingOf = (transport: TransportPicture, asking: boolean): Doing => {
   const code = transport.statusCode
-  if (code === null) return 'absent'
+  if (code === null) return inState(transport.active, 'loggingOn', 'loaded') ? 'loggingOn' : 'absent'
   if ((code & STATUS_FAILURE) !== 0) return 'failed'
   if (asking || inState(transport.active, 'asking')) return 'asking'
-  if (inState(transport.active, 'connecting', 'dialling')) return 'connecting'
+  if (inState(transport.active, 'connecting', 'dialling', 'beginning')) return 'connecting'
   if ((code & STATUS_OUTBOUND_ACTIVE) !== 0) return 'sending'
   if ((code & STATUS_INBOUND_ACTIVE) !== 0) return 'receiving'
   if ((code & FLUSH_BITS) !== 0) return 'flushing'

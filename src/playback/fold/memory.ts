@@ -10,9 +10,11 @@ interface Moment {
 export const object = (picture: Picture, fact: ObjectFact & Moment): Picture => {
   const { ref, kind, count, event, at, line } = fact
   if (count <= 0) return { ...picture, objects: picture.objects.delete(ref) }
+  const named = event === 'created' && kind === 'IMAPIStatus' && picture.opening !== null
+  const opened = named ? picture.opened.set(ref, picture.opening) : picture.opened
   const before = picture.objects.get(ref) ?? { ref, kind, line, since: at, invalid: false }
   const invalid = before.invalid || event === 'invalidated'
-  return { ...picture, objects: picture.objects.set(ref, { ...before, count, invalid }) }
+  return { ...picture, opened, objects: picture.objects.set(ref, { ...before, count, invalid }) }
 }
 
 export const buffer = (picture: Picture, fact: BufferFact & Moment): Picture => {

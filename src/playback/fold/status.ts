@@ -33,7 +33,7 @@ const written = (
 ): Map<string, Cell> => {
   const cells = new Map(before)
   for (const [key, value] of Object.entries(fact.cells)) {
-    const tag = key.toLowerCase()
+    const tag = key.toUpperCase()
     const by = fact.by?.[key] ?? before?.get(tag)?.by ?? 'provider'
     cells.set(tag, { value, by, changed: before === undefined ? null : at })
   }
@@ -83,11 +83,13 @@ export const evaluate = (picture: Picture, fact: EvaluateFact): Picture => {
   const old = view.verdicts.get(fact.row)
   const counted = old?.get('') === true ? 1 : 0
   const verdict = new Map(old?.has('') === true ? undefined : old).set(fact.path, fact.result)
+  // A row that changes is judged again behind the scenes; a call on the table is judged before our eyes.
+  const read = picture.open.some(({ ref }) => ref === fact.table)
   const counts = verdict.get('') === true ? 1 : 0
   return withView(picture, {
     ...view,
     verdicts: view.verdicts.set(fact.row, verdict),
-    evaluating: fact.row,
+    evaluating: read ? fact.row : view.evaluating,
     matches: view.matches - counted + counts,
   })
 }
@@ -95,6 +97,9 @@ export const evaluate = (picture: Picture, fact: EvaluateFact): Picture => {
 export const moveCursor = (picture: Picture, fact: CursorFact): Picture => {
   const view = picture.tables.get(fact.table)
   if (view === undefined) return picture
-  const { position, count, read } = fact
+  const { position, count } = fact
+  // The read that finds the end returns nothing; what was read before it stays marked.
+  const atEnd = fact.read.length === 0 && position >= count && count > 0
+  const read = atEnd ? view.read : fact.read
   return withView(picture, { ...view, position, count, read, evaluating: null })
 }

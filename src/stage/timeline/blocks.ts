@@ -13,7 +13,16 @@ import type { Direction } from '../../playback/picture.ts'
 import type { Trace, TraceRecord } from '../../simulation/trace.ts'
 
 export type BlockKind =
-  'call' | 'flush' | 'connecting' | 'sending' | 'receiving' | 'dialog' | 'fault' | 'lint'
+  | 'call'
+  | 'starting'
+  | 'loggingOn'
+  | 'flush'
+  | 'connecting'
+  | 'sending'
+  | 'receiving'
+  | 'dialog'
+  | 'fault'
+  | 'lint'
 
 export interface Block {
   readonly kind: BlockKind
@@ -24,7 +33,7 @@ export interface Block {
   readonly start: number
   readonly end: number
   readonly direction: Direction | null
-  /** It took virtual time: a call blocked. */
+  /** It took so much virtual time that one sees it wait. */
   readonly long: boolean
   readonly failed: boolean
   readonly label: string
@@ -37,6 +46,9 @@ export interface LaneBlocks {
   readonly lane: string
   readonly blocks: readonly Block[]
 }
+
+/** Virtual milliseconds from which on a call is said to block. */
+const LONG = 50
 
 interface Begun {
   readonly record: TraceRecord
@@ -71,6 +83,7 @@ class Weaver {
   readonly #submitting = new Map<string, Begun>()
   readonly #flushing = new Map<string, Begun>()
   readonly #transportOfRow = new Map<number, string>()
+  #starting: Begun | null = null
   #last: TraceRecord | null = null
 
   add(record: TraceRecord): void {
@@ -88,6 +101,9 @@ class Weaver {
         break
       case 'spi':
         this.#exchange(record)
+        break
+      case 'transition':
+        if (record.kind === 'spooler') this.#watchStart(record)
         break
       case 'row':
         if (record.table === 0) this.#watchFlushBits(record)
@@ -125,6 +141,15 @@ class Weaver {
       if (begun.record.type === 'dialog') this.#put(begun.record.owner, 'dialog', begun, last, false)
   }
 
+  #watchStart(record: TraceRecord & { type: 'transition' }): void {
+    const starting = record.active.some((path) => path.startsWith('starting'))
+    if (starting) this.#starting ??= { record, label: '', direction: null }
+    else {
+      this.#end('spooler', 'starting', this.#starting ?? undefined, record, false)
+      this.#starting = null
+    }
+  }
+
   #beginCall(record: TraceRecord & CallFact): void {
     const direction = record.method === 'FlushQueues' ? directionOf(flagsOf(record.args)) : null
     this.#calls.set(record.id, { record, label: callLabel(record), direction })
@@ -144,7 +169,8 @@ class Weaver {
     this.#spi.delete(record.id)
     if (begun === undefined) return
     const failed = (record.hr ?? 0) >= 0x80000000
-    if (method === 'FlushQueues') {
+    if (method === 'TransportLogon') this.#put(name, 'loggingOn', begun, record, failed)
+    else if (method === 'FlushQueues') {
       if (record.at > begun.record.at) this.#put(name, 'connecting', { ...begun, label: '' }, record, failed)
       if (failed) this.#endFlush(name, record, true, hrName(record.hr ?? 0))
     } else if (method === 'StartMessage') this.#put(name, 'receiving', begun, record, failed)
@@ -204,7 +230,7 @@ class Weaver {
       start: record.at,
       end: last.at,
       direction,
-      long: last.at > record.at,
+      long: last.at - record.at >= LONG,
       failed,
       label,
       despiteNoUi: record.type === 'dialog' && record.despiteNoUi,

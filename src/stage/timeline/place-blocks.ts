@@ -35,7 +35,9 @@ export const placeBlocks = (
   const placed: PlacedBlock[] = []
   for (const block of blocks) {
     const from = span(schedule, block.from)
-    const end = block.long ? span(schedule, block.to).from : from.to
+    // A call lasts until its return has been seen; the rest ends when something else begins.
+    const until = span(schedule, block.to)
+    const end = block.kind === 'call' ? until.to : Math.max(until.from, block.from === block.to ? 0 : from.to)
     const x = from.from * scale
     const next: PlacedBlock = {
       key: `${block.kind} ${block.from}`,

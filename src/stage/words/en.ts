@@ -6,6 +6,7 @@ export const number = (n: number): string => n.toLocaleString('en')
 
 const doing: Record<Doing, string> = {
   absent: 'not logged on',
+  loggingOn: 'logging on',
   idle: 'idle',
   asking: 'asking',
   connecting: 'connecting',
@@ -105,6 +106,8 @@ export const en = {
     empty: 'Run the program: what happens is drawn here, and can be played, paused and scrubbed.',
     blocks: 'blocks',
     connecting: 'connecting',
+    loggingOn: 'logging on',
+    starting: 'starting',
     dialog: (despite: boolean): string => (despite ? 'dialog, despite FLUSH_NO_UI' : 'dialog'),
     merged: (n: number) => `${number(n)} in a row`,
     fault: 'fault',

@@ -8,6 +8,7 @@ export const fr: StageWords = {
   number,
   doing: {
     absent: 'non connecté',
+    loggingOn: 'ouverture',
     idle: 'au repos',
     asking: 'demande',
     connecting: 'connexion',
@@ -104,6 +105,8 @@ export const fr: StageWords = {
       'Exécutez le programme : ce qui se passe se dessine ici, et peut être lu, mis en pause et parcouru.',
     blocks: 'bloque',
     connecting: 'connexion',
+    loggingOn: 'ouverture de session',
+    starting: 'démarrage',
     dialog: (despite) => (despite ? 'dialogue, malgré FLUSH_NO_UI' : 'dialogue'),
     merged: (n) => `${number(n)} à la suite`,
     fault: 'faute',
