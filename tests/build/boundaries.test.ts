@@ -209,6 +209,12 @@ export const deep: string = loose.deep
   )
 })
 
+test('HTML as it is stands in the pages of lessons alone', { timeout: SLOW_MS }, async () => {
+  const code = '<p>{@html location.hash}</p>\n'
+  expect(await rulesOf(untyped, 'src/stage/View.svelte', code)).toContain('svelte/no-at-html-tags')
+  expect(await rulesOf(untyped, 'src/app/lesson/View.svelte', code)).toEqual([])
+})
+
 test('no comment switches a rule off', { timeout: SLOW_MS }, async () => {
   const code =
     '/* eslint-disable */\n// eslint-disable-next-line no-restricted-globals\nexport const now = Date.now()\n'
