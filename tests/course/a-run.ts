@@ -70,10 +70,11 @@ export class ARun {
 
   /** Opens what stands in a row, as the object `ref`. */
   opens(name: string, ref: number): this {
-    return this.call('OpenEntry', [{ $bin: `id-of-${name}` }, null, 0], {
-      ref: 99,
-      result: { ulObjType: 10, lpUnk: { $ref: ref, kind: 'IMAPIStatus' } },
-    }).object(ref, 'IMAPIStatus', 1)
+    return this.call('OpenEntry', [{ $bin: `id-of-${name}` }, null, 0], { ref: 99 }).object(
+      ref,
+      'IMAPIStatus',
+      1,
+    )
   }
 
   /** Asks the object `ref` to flush. */

@@ -48,7 +48,7 @@ export const record = async (source: string, scenario: Scenario): Promise<Trace>
   const loaded = await loadProgram(source)
   if ('diagnostics' in loaded)
     throw new Error(loaded.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'))
-  return run({ scenario, program: loaded.program }, { nextTask: () => setImmediate() })
+  return run({ scenario, program: loaded.program }, { nextTask: () => setImmediate(), Date })
 }
 
 /** What the judge says of a program in every world of a lesson, the shown one first. */

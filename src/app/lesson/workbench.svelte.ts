@@ -1,7 +1,6 @@
 import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { KeptLesson } from '../../course/kept.ts'
-import { NOTHING_KEPT } from '../../course/kept.ts'
 import type { Lesson, LessonWorld } from '../../course/lesson.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Keeping } from '../keeping/keeping.svelte.ts'
@@ -30,7 +29,6 @@ export class Workbench {
   readonly #show: (trace: Trace) => Promise<void> | void
 
   source = $state('')
-  kept = $state.raw<KeptLesson>(NOTHING_KEPT)
   /** The world that the next run takes place in. */
   world: LessonWorld
   phase = $state<'idle' | 'starting' | 'running'>('idle')
@@ -60,8 +58,12 @@ export class Workbench {
 
   /** Takes up what was kept; not before the page is on, for the page is built without it. */
   recall(): void {
-    this.kept = this.#keeping.lesson(this.lesson.slug)
+    this.#keeping.recall([this.lesson.slug])
     if (this.kept.source !== null) this.source = this.kept.source
+  }
+
+  get kept(): KeptLesson {
+    return this.#keeping.lesson(this.lesson.slug)
   }
 
   /** The learner typed. */
@@ -173,7 +175,6 @@ export class Workbench {
   }
 
   #keep(change: Partial<KeptLesson>): void {
-    this.kept = { ...this.kept, ...change }
-    this.#keeping.keepLesson(this.lesson.slug, this.kept)
+    this.#keeping.keepLesson(this.lesson.slug, { ...this.kept, ...change })
   }
 }

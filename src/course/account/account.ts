@@ -35,7 +35,7 @@ const START: Moment = { seq: 0, at: 0, line: null }
 export const accountOf = (trace: Trace): Account => {
   const calls = callsOf(trace)
   const rows = statusRowsOf(trace)
-  const openings = openingsOf(calls, rows)
+  const openings = openingsOf(trace, calls, rows)
   const over = trace.find((record) => record.type === 'end')
   const last = over ?? trace.at(-1)
   return {

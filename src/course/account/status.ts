@@ -7,6 +7,7 @@ import {
 import type { Plain } from '../../mapi/facts.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Call } from './calls.ts'
+import { succeeded } from './calls.ts'
 import type { Moment } from './moment.ts'
 
 /** A row of the status table, as it was last seen. */
@@ -51,17 +52,6 @@ export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
   }))
 }
 
-/** The reference in a value, or in one of its members. */
-const referenceIn = (value: Plain): number | null => {
-  if (typeof value !== 'object' || value === null) return null
-  if ('$ref' in value && typeof value.$ref === 'number') return value.$ref
-  for (const member of Object.values(value)) {
-    const found = referenceIn(member as Plain)
-    if (found !== null) return found
-  }
-  return null
-}
-
 /** A status object that the program opened: its reference, and the row it stands for. */
 export interface Opening {
   ref: number
@@ -69,13 +59,17 @@ export interface Opening {
   at: Moment
 }
 
-/** The status objects that the program opened, in order. */
-export const openingsOf = (calls: readonly Call[], rows: readonly StatusRow[]): readonly Opening[] => {
+/** The status objects that the program opened, in order: each reference is counted right after the call's return. */
+export const openingsOf = (
+  trace: Trace,
+  calls: readonly Call[],
+  rows: readonly StatusRow[],
+): readonly Opening[] => {
   const byEntryId = new Map(rows.map((row) => [row.entryId, row]))
   return calls.flatMap((call) => {
-    if (call.method !== 'OpenEntry') return []
+    if (call.method !== 'OpenEntry' || !call.ended || !succeeded(call)) return []
     const row = byEntryId.get(bytesOf(call.args[0]) ?? '')
-    const ref = referenceIn(call.result)
-    return row && ref !== null ? [{ ref, row, at: call.ended ?? call.begun }] : []
+    const counted = trace[call.ended.seq + 1]
+    return row && counted?.type === 'object' ? [{ ref: counted.ref, row, at: call.ended }] : []
   })
 }

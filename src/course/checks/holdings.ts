@@ -14,9 +14,15 @@ const howToReturn = (kind: string): string =>
 const lineOf = ({ got }: Holding, l: 'en' | 'fr'): string =>
   got.line === null ? '' : l === 'fr' ? ` de la ligne ${String(got.line)}` : ` from line ${String(got.line)}`
 
+/** A row set is one thing to the program, though it is a block and one more for each row. */
+const withoutRows = (holdings: readonly Holding[]): readonly Holding[] => {
+  const sets = new Set(holdings.filter(({ kind }) => kind === 'SRowSet').map(({ got }) => got.line))
+  return holdings.filter(({ kind, got }) => kind !== 'SRow' || !sets.has(got.line))
+}
+
 const held = (holdings: readonly Holding[]): Sentence =>
   say((l) =>
-    holdings
+    withoutRows(holdings)
       .slice(0, 4)
       .map((holding) =>
         l === 'fr'
