@@ -178,6 +178,13 @@ export class CodeEditor {
 
   private listen(): void {
     this.subscriptions.push(
+      // Monaco's own key for it differs from system to system.
+      this.editor.addAction({
+        id: 'format',
+        label: 'Format',
+        keybindings: [monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF],
+        run: (editor) => editor.getAction('editor.action.formatDocument')?.run(),
+      }),
       this.editor.onDidChangeModelContent(() => {
         if (this.loading) return
         this.setTabMoves(false)
