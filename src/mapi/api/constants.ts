@@ -33,12 +33,16 @@ export const MAPI_ACCESS_CREATE_ASSOCIATED = 0x00000020
 /**
  * **Operator of a bitmask restriction** · `0x00000000`
  *
+ * Matches when none of the mask's bits is set.
+ *
  * @see sbitmaskrestriction · MAPIDefS.h
  */
 export const BMR_EQZ = 0x00000000
 
 /**
  * **Operator of a bitmask restriction** · `0x00000001`
+ *
+ * Matches when any of the mask's bits is set; one is enough.
  *
  * @see sbitmaskrestriction · MAPIDefS.h
  */
@@ -47,6 +51,8 @@ export const BMR_NEZ = 0x00000001
 /**
  * **Predefined table bookmark** · `0x00000000`
  *
+ * The first row.
+ *
  * @see bookmark · MAPIDefS.h
  */
 export const BOOKMARK_BEGINNING = 0x00000000
@@ -54,12 +60,16 @@ export const BOOKMARK_BEGINNING = 0x00000000
 /**
  * **Predefined table bookmark** · `0x00000001`
  *
+ * The row that the cursor stands on, which is read next.
+ *
  * @see bookmark · MAPIDefS.h
  */
 export const BOOKMARK_CURRENT = 0x00000001
 
 /**
  * **Predefined table bookmark** · `0x00000002`
+ *
+ * The place after the last row.
  *
  * @see bookmark · MAPIDefS.h
  */
@@ -81,6 +91,8 @@ export const MAPI_DIM = 0x00000001
 
 /**
  * **Flag common to many methods** · `0x80000000`
+ *
+ * Strings are PT_UNICODE; without it they are PT_STRING8.
  *
  * @see mapi-return-value-documentation · MAPIDefS.h
  */
@@ -173,12 +185,16 @@ export const NEEDS_SPOOLER = 0x00000002
 /**
  * **Fuzzy level of a content restriction** · `0x00000000`
  *
+ * The whole value must equal the pattern.
+ *
  * @see scontentrestriction · MAPIDefS.h
  */
 export const FL_FULLSTRING = 0x00000000
 
 /**
  * **Fuzzy level of a content restriction** · `0x00000001`
+ *
+ * The pattern may be anywhere in the value.
  *
  * @see scontentrestriction · MAPIDefS.h
  */
@@ -187,12 +203,16 @@ export const FL_SUBSTRING = 0x00000001
 /**
  * **Fuzzy level of a content restriction** · `0x00000002`
  *
+ * The value must begin with the pattern.
+ *
  * @see scontentrestriction · MAPIDefS.h
  */
 export const FL_PREFIX = 0x00000002
 
 /**
  * **Fuzzy level of a content restriction** · `0x00010000`
+ *
+ * Capital and small letters count as equal.
  *
  * @see scontentrestriction · MAPIDefS.h
  */
@@ -201,12 +221,16 @@ export const FL_IGNORECASE = 0x00010000
 /**
  * **Fuzzy level of a content restriction** · `0x00020000`
  *
+ * Accents and other marks do not count.
+ *
  * @see scontentrestriction · MAPIDefS.h
  */
 export const FL_IGNORENONSPACE = 0x00020000
 
 /**
  * **Fuzzy level of a content restriction** · `0x00040000`
+ *
+ * Match wherever possible: neither case nor accents count.
  *
  * @see scontentrestriction · MAPIDefS.h
  */
@@ -316,6 +340,8 @@ export const fnevSearchComplete = 0x00000080
 /**
  * **Notification event** · `0x00000100`
  *
+ * A table has changed; the one event that IMAPITable::Advise accepts.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevTableModified = 0x00000100
@@ -351,7 +377,7 @@ export const SUCCESS_SUCCESS = 0x00000000
 /**
  * **Result code** · `0x00000000`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h
+ * It worked.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -833,7 +859,7 @@ export const LOGON_SP_RESOLVE = 0x00040000
 /**
  * **Error** · `0x80004002`
  *
- * alias of E_NOINTERFACE (winerror.h)
+ * The object does not have the interface asked for.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -842,7 +868,7 @@ export const MAPI_E_INTERFACE_NOT_SUPPORTED = 0x80004002
 /**
  * **Error** · `0x80004005`
  *
- * alias of E_FAIL (winerror.h)
+ * It failed for a reason that has no code of its own.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -860,6 +886,8 @@ export const MAPI_E_NO_SUPPORT = 0x80040102
 /**
  * **Error** · `0x80040103`
  *
+ * Unicode was asked for where only 8-bit strings exist, or the reverse.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_BAD_CHARWIDTH = 0x80040103
@@ -874,6 +902,8 @@ export const MAPI_E_STRING_TOO_LONG = 0x80040105
 /**
  * **Error** · `0x80040106`
  *
+ * The flag word has bits that the method does not know.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNKNOWN_FLAGS = 0x80040106
@@ -881,12 +911,16 @@ export const MAPI_E_UNKNOWN_FLAGS = 0x80040106
 /**
  * **Error** · `0x80040107`
  *
+ * The bytes are no entry identifier.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_INVALID_ENTRYID = 0x80040107
 
 /**
  * **Error** · `0x80040108`
+ *
+ * The object is no longer usable: its session has logged off, or its provider is gone.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -948,6 +982,8 @@ export const MAPI_E_VERSION = 0x80040110
 /**
  * **Error** · `0x80040111`
  *
+ * The session could not be opened.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_LOGON_FAILED = 0x80040111
@@ -962,6 +998,8 @@ export const MAPI_E_SESSION_LIMIT = 0x80040112
 /**
  * **Error** · `0x80040113`
  *
+ * The user has cancelled, as a rule in a dialog.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_USER_CANCEL = 0x80040113
@@ -969,12 +1007,16 @@ export const MAPI_E_USER_CANCEL = 0x80040113
 /**
  * **Error** · `0x80040114`
  *
+ * Nothing could be stopped: it is too late, or nothing is running.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNABLE_TO_ABORT = 0x80040114
 
 /**
  * **Error** · `0x80040115`
+ *
+ * The network failed.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -989,6 +1031,8 @@ export const MAPI_E_DISK_ERROR = 0x80040116
 
 /**
  * **Error** · `0x80040117`
+ *
+ * The table cannot evaluate this restriction, or cannot sort like this.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1010,6 +1054,8 @@ export const MAPI_E_EXTENDED_ERROR = 0x80040119
 
 /**
  * **Error** · `0x8004011a`
+ *
+ * The property is worked out by the provider and cannot be set.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1095,6 +1141,8 @@ export const MAPI_E_END_OF_SESSION = 0x80040200
 /**
  * **Error** · `0x80040201`
  *
+ * No provider that is open recognises the entry identifier.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNKNOWN_ENTRYID = 0x80040201
@@ -1158,12 +1206,16 @@ export const MAPI_E_UNEXPECTED_ID = 0x80040307
 /**
  * **Error** · `0x80040400`
  *
+ * A limit has been reached, so the call could not do all of its work.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNABLE_TO_COMPLETE = 0x80040400
 
 /**
  * **Error** · `0x80040401`
+ *
+ * The time given ran out.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1172,6 +1224,8 @@ export const MAPI_E_TIMEOUT = 0x80040401
 /**
  * **Error** · `0x80040402`
  *
+ * The table has no rows.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_TABLE_EMPTY = 0x80040402
@@ -1179,12 +1233,16 @@ export const MAPI_E_TABLE_EMPTY = 0x80040402
 /**
  * **Error** · `0x80040403`
  *
+ * The table has more rows than the caller allowed; no rows are returned.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_TABLE_TOO_BIG = 0x80040403
 
 /**
  * **Error** · `0x80040405`
+ *
+ * The bookmark was freed, was discarded by Restrict or SortTable, or was never made.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1199,6 +1257,8 @@ export const MAPI_E_WAIT = 0x80040500
 
 /**
  * **Error** · `0x80040501`
+ *
+ * From a transport to the spooler: do not send this message again.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1241,6 +1301,8 @@ export const MAPI_E_COLLISION = 0x80040604
 
 /**
  * **Error** · `0x80040605`
+ *
+ * MAPIInitialize has not been called, or MAPIUninitialize has been called since.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1298,7 +1360,7 @@ export const MAPI_E_AMBIGUOUS_RECIP = 0x80040700
 /**
  * **Error** · `0x80070005`
  *
- * alias of E_ACCESSDENIED (winerror.h)
+ * Not permitted.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1307,7 +1369,7 @@ export const MAPI_E_NO_ACCESS = 0x80070005
 /**
  * **Error** · `0x8007000e`
  *
- * alias of E_OUTOFMEMORY (winerror.h)
+ * There was not enough memory.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1316,7 +1378,7 @@ export const MAPI_E_NOT_ENOUGH_MEMORY = 0x8007000e
 /**
  * **Error** · `0x80070057`
  *
- * alias of E_INVALIDARG (winerror.h)
+ * An argument is missing, or not what the method takes.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1325,12 +1387,16 @@ export const MAPI_E_INVALID_PARAMETER = 0x80070057
 /**
  * **Warning: nonzero, yet a success** · `0x00040203`
  *
+ * It worked, but there is no service of the kind asked for.
+ *
  * @see using-macros-for-error-handling · MAPICode.h
  */
 export const MAPI_W_NO_SERVICE = 0x00040203
 
 /**
  * **Warning: nonzero, yet a success** · `0x00040380`
+ *
+ * It worked for some; what did not work has entries of type PT_ERROR.
  *
  * @see using-macros-for-error-handling · MAPICode.h
  */
@@ -1339,12 +1405,16 @@ export const MAPI_W_ERRORS_RETURNED = 0x00040380
 /**
  * **Warning: nonzero, yet a success** · `0x00040481`
  *
+ * It worked, but the row of the bookmark is gone, and the next one stands in for it.
+ *
  * @see using-macros-for-error-handling · MAPICode.h
  */
 export const MAPI_W_POSITION_CHANGED = 0x00040481
 
 /**
  * **Warning: nonzero, yet a success** · `0x00040482`
+ *
+ * It worked, but the count is an estimate.
  *
  * @see using-macros-for-error-handling · MAPICode.h
  */
@@ -1353,12 +1423,16 @@ export const MAPI_W_APPROX_COUNT = 0x00040482
 /**
  * **Warning: nonzero, yet a success** · `0x00040580`
  *
+ * From the spooler to a transport: stop working on this message.
+ *
  * @see using-macros-for-error-handling · MAPICode.h
  */
 export const MAPI_W_CANCEL_MESSAGE = 0x00040580
 
 /**
  * **Warning: nonzero, yet a success** · `0x00040680`
+ *
+ * It worked for some of the resources, and not for others.
  *
  * @see using-macros-for-error-handling · MAPICode.h
  */
@@ -1752,6 +1826,8 @@ export const MAPI_PROFSECT = 0x00000009
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x0000000a`
  *
+ * Object type of a status object: PR_OBJECT_TYPE of every status row, and what OpenEntry returns for one.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_STATUS = 0x0000000a
@@ -1836,6 +1912,8 @@ export const MAPI_CACHE_ONLY = 0x00004000
 /**
  * **Property tag**, PT_NULL · `0x00000001`
  *
+ * No property: in a list of columns it reserves a slot, and in a notification it stands for "no row".
+ *
  * @see mapi-properties · MAPIDefS.h
  */
 export const PR_NULL = 0x00000001 as PropTag<'PT_NULL'>
@@ -1856,6 +1934,8 @@ export const PR_ROW_TYPE = 0x0ff50003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag**, PT_BINARY · `0x0ff60102`
+ *
+ * Key of a row in this open table: constant while it is open, never given to another row.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -1906,6 +1986,8 @@ export const PR_ICON = 0x0ffd0102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag**, PT_LONG · `0x0ffe0003`
  *
+ * What kind of object it is; MAPI_STATUS (10) in every status row. Not to be mixed up with PR_RESOURCE_TYPE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_OBJECT_TYPE = 0x0ffe0003 as PropTag<'PT_LONG'>
@@ -1921,6 +2003,8 @@ export const PR_ENTRYID = 0x0fff0102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag**, PT_LONG · `0x30000003`
+ *
+ * Number of a row, good for the life of the table.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2786,6 +2870,8 @@ export const PR_DEFERRED_SEND_TIME = 0x3fef0040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3006001e`
  *
+ * Name of the provider for people, as PT_STRING8.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_PROVIDER_DISPLAY_A = 0x3006001e as PropTag<'PT_STRING8'>
@@ -2793,7 +2879,7 @@ export const PR_PROVIDER_DISPLAY_A = 0x3006001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3006001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of the provider for people. It is on the status object, and in no status row.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2802,12 +2888,16 @@ export const PR_PROVIDER_DISPLAY = 0x3006001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3006001f`
  *
+ * Name of the provider for people, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_PROVIDER_DISPLAY_W = 0x3006001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_LONG · `0x30090003`
+ *
+ * Traits and preferences of the resource, one bit each: primary identity, preferred last, and so on.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2816,6 +2906,8 @@ export const PR_RESOURCE_FLAGS = 0x30090003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x300a001e`
  *
+ * File name of the provider's DLL, as PT_STRING8.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_PROVIDER_DLL_NAME_A = 0x300a001e as PropTag<'PT_STRING8'>
@@ -2823,7 +2915,7 @@ export const PR_PROVIDER_DLL_NAME_A = 0x300a001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x300a001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * File name of the provider's DLL.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2832,12 +2924,16 @@ export const PR_PROVIDER_DLL_NAME = 0x300a001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x300a001f`
  *
+ * File name of the provider's DLL, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_PROVIDER_DLL_NAME_W = 0x300a001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_BINARY · `0x300c0102`
+ *
+ * The MAPIUID that tells this provider from others.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2846,12 +2942,16 @@ export const PR_PROVIDER_UID = 0x300c0102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of the status table**, PT_LONG · `0x300d0003`
  *
+ * Place of the provider in its order, counted from zero.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_PROVIDER_ORDINAL = 0x300d0003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3d09001e`
+ *
+ * Name of the message service that the provider belongs to, as PT_STRING8.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2860,7 +2960,7 @@ export const PR_SERVICE_NAME_A = 0x3d09001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3d09001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of the message service that the provider belongs to.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2869,12 +2969,16 @@ export const PR_SERVICE_NAME = 0x3d09001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3d09001f`
  *
+ * Name of the message service that the provider belongs to, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_SERVICE_NAME_W = 0x3d09001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_BINARY · `0x3d0c0102`
+ *
+ * The MAPIUID of the message service in the profile.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2883,6 +2987,8 @@ export const PR_SERVICE_UID = 0x3d0c0102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3e00001e`
  *
+ * Name of the user for this provider, as PT_STRING8.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_IDENTITY_DISPLAY_A = 0x3e00001e as PropTag<'PT_STRING8'>
@@ -2890,7 +2996,7 @@ export const PR_IDENTITY_DISPLAY_A = 0x3e00001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e00001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of the user for this provider. The three identity columns come together or not at all.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2899,12 +3005,16 @@ export const PR_IDENTITY_DISPLAY = 0x3e00001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e00001f`
  *
+ * Name of the user for this provider, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_IDENTITY_DISPLAY_W = 0x3e00001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_BINARY · `0x3e010102`
+ *
+ * Entry identifier of the user's own address with this provider; QueryIdentity looks for it.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2940,12 +3050,16 @@ export const PR_STATUS_CODE = 0x3e040003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of the status table**, PT_BINARY · `0x3e050102`
  *
+ * Search key of the user's own address with this provider.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_IDENTITY_SEARCH_KEY = 0x3e050102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag of the status table**, PT_BINARY · `0x3e060102`
+ *
+ * The message store that a tightly coupled transport belongs to.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2954,6 +3068,8 @@ export const PR_OWN_STORE_ENTRYID = 0x3e060102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3e07001e`
  *
+ * Where the user may find the provider's files, as a suggestion, as PT_STRING8.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_RESOURCE_PATH_A = 0x3e07001e as PropTag<'PT_STRING8'>
@@ -2961,7 +3077,7 @@ export const PR_RESOURCE_PATH_A = 0x3e07001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e07001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Where the user may find the provider's files, as a suggestion.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2970,12 +3086,16 @@ export const PR_RESOURCE_PATH = 0x3e07001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e07001f`
  *
+ * Where the user may find the provider's files, as a suggestion, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_RESOURCE_PATH_W = 0x3e07001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3e08001e`
+ *
+ * The state in words, as PT_STRING8.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2984,7 +3104,7 @@ export const PR_STATUS_STRING_A = 0x3e08001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e08001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The state in words. Optional: where a transport gives none, the spooler does.
  *
  * @see status-tables · MAPITags.h
  */
@@ -2993,12 +3113,16 @@ export const PR_STATUS_STRING = 0x3e08001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e08001f`
  *
+ * The state in words, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_STATUS_STRING_W = 0x3e08001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_BOOLEAN · `0x3e09000b`
+ *
+ * Whether an X.400 provider can take back messages whose delivery is deferred.
  *
  * @see status-tables · MAPITags.h
  */
@@ -3007,12 +3131,16 @@ export const PR_X400_DEFERRED_DELIVERY_CANCEL = 0x3e09000b as PropTag<'PT_BOOLEA
 /**
  * **Property tag of the status table**, PT_BINARY · `0x3e0a0102`
  *
+ * Entry identifier of a remote transport's folder of message headers.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_HEADER_FOLDER_ENTRYID = 0x3e0a0102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag of the status table**, PT_LONG · `0x3e0b0003`
+ *
+ * Progress of a remote transfer, 0 to 100; -1 while there is none.
  *
  * @see status-tables · MAPITags.h
  */
@@ -3021,6 +3149,8 @@ export const PR_REMOTE_PROGRESS = 0x3e0b0003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of the status table**, PT_STRING8 · `0x3e0c001e`
  *
+ * What a remote transfer is doing, in words, as PT_STRING8.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_REMOTE_PROGRESS_TEXT_A = 0x3e0c001e as PropTag<'PT_STRING8'>
@@ -3028,7 +3158,7 @@ export const PR_REMOTE_PROGRESS_TEXT_A = 0x3e0c001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e0c001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * What a remote transfer is doing, in words.
  *
  * @see status-tables · MAPITags.h
  */
@@ -3037,12 +3167,16 @@ export const PR_REMOTE_PROGRESS_TEXT = 0x3e0c001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of the status table**, PT_UNICODE · `0x3e0c001f`
  *
+ * What a remote transfer is doing, in words, as PT_UNICODE.
+ *
  * @see status-tables · MAPITags.h
  */
 export const PR_REMOTE_PROGRESS_TEXT_W = 0x3e0c001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of the status table**, PT_BOOLEAN · `0x3e0d000b`
+ *
+ * Whether a remote viewer may call ValidateState now.
  *
  * @see status-tables · MAPITags.h
  */
@@ -3051,12 +3185,16 @@ export const PR_REMOTE_VALIDATE_OK = 0x3e0d000b as PropTag<'PT_BOOLEAN'>
 /**
  * **Property type** · `0x00000000`
  *
+ * The property identifier of no property.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PROP_ID_NULL = 0x00000000
 
 /**
  * **Property type** · `0x00000000`
+ *
+ * In a tag that asks: any type will do, and the answer has the real one.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3065,12 +3203,16 @@ export const PT_UNSPECIFIED = 0x00000000
 /**
  * **Property type** · `0x00000001`
  *
+ * No value; in a list of columns, an empty slot.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_NULL = 0x00000001
 
 /**
  * **Property type** · `0x00000002`
+ *
+ * A signed whole number of 16 bits.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3079,12 +3221,16 @@ export const PT_I2 = 0x00000002
 /**
  * **Property type** · `0x00000002`
  *
+ * Another name of PT_I2.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_SHORT = 0x00000002
 
 /**
  * **Property type** · `0x00000003`
+ *
+ * Another name of PT_LONG.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3093,12 +3239,16 @@ export const PT_I4 = 0x00000003
 /**
  * **Property type** · `0x00000003`
  *
+ * A signed whole number of 32 bits; also flag words.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_LONG = 0x00000003
 
 /**
  * **Property type** · `0x00000004`
+ *
+ * Another name of PT_R4.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3107,12 +3257,16 @@ export const PT_FLOAT = 0x00000004
 /**
  * **Property type** · `0x00000004`
  *
+ * A floating-point number of 32 bits.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_R4 = 0x00000004
 
 /**
  * **Property type** · `0x00000005`
+ *
+ * A floating-point number of 64 bits.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3121,12 +3275,16 @@ export const PT_DOUBLE = 0x00000005
 /**
  * **Property type** · `0x00000005`
  *
+ * Another name of PT_DOUBLE.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_R8 = 0x00000005
 
 /**
  * **Property type** · `0x00000006`
+ *
+ * An amount of money in ten-thousandths, as a whole number of 64 bits.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3135,12 +3293,16 @@ export const PT_CURRENCY = 0x00000006
 /**
  * **Property type** · `0x00000007`
  *
+ * A date and time as a number of days, as in OLE Automation.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_APPTIME = 0x00000007
 
 /**
  * **Property type** · `0x0000000a`
+ *
+ * Instead of a value, the HRESULT that says why there is none.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3149,12 +3311,16 @@ export const PT_ERROR = 0x0000000a
 /**
  * **Property type** · `0x0000000b`
  *
+ * True or false.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_BOOLEAN = 0x0000000b
 
 /**
  * **Property type** · `0x0000000d`
+ *
+ * An object inside the object, such as a table; opened, never read.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3163,12 +3329,16 @@ export const PT_OBJECT = 0x0000000d
 /**
  * **Property type** · `0x00000014`
  *
+ * A signed whole number of 64 bits.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_I8 = 0x00000014
 
 /**
  * **Property type** · `0x00000014`
+ *
+ * Another name of PT_I8.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3177,6 +3347,8 @@ export const PT_LONGLONG = 0x00000014
 /**
  * **Property type** · `0x0000001e`
  *
+ * A string of 8-bit characters.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_STRING8 = 0x0000001e
@@ -3184,7 +3356,7 @@ export const PT_STRING8 = 0x0000001e
 /**
  * **Property type** · `0x0000001f`
  *
- * _UNICODE builds; ansi = the value in an ANSI build
+ * PT_UNICODE in a program compiled for Unicode, else PT_STRING8.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3193,12 +3365,16 @@ export const PT_TSTRING = 0x0000001f
 /**
  * **Property type** · `0x0000001f`
  *
+ * A string of 16-bit characters.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_UNICODE = 0x0000001f
 
 /**
  * **Property type** · `0x00000040`
+ *
+ * A date and time: 100-nanosecond intervals since 1601, in UTC.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3207,12 +3383,16 @@ export const PT_SYSTIME = 0x00000040
 /**
  * **Property type** · `0x00000048`
  *
+ * A GUID.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_CLSID = 0x00000048
 
 /**
  * **Property type** · `0x000000fd`
+ *
+ * A restriction, as in rules.
  *
  * @see property-types · EdkMdb.h
  */
@@ -3221,12 +3401,16 @@ export const PT_SRESTRICTION = 0x000000fd
 /**
  * **Property type** · `0x000000fe`
  *
+ * A list of actions, as in rules.
+ *
  * @see property-types · EdkMdb.h
  */
 export const PT_ACTIONS = 0x000000fe
 
 /**
  * **Property type** · `0x00000102`
+ *
+ * Bytes, with their count.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3235,12 +3419,16 @@ export const PT_BINARY = 0x00000102
 /**
  * **Property type** · `0x00000103`
  *
+ * A pointer; never stored.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_PTR = 0x00000103
 
 /**
  * **Property type** · `0x00001000`
+ *
+ * In a property type: several values.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3249,12 +3437,16 @@ export const MV_FLAG = 0x00001000
 /**
  * **Property type** · `0x00001002`
  *
+ * Several values of type PT_I2.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_I2 = 0x00001002
 
 /**
  * **Property type** · `0x00001002`
+ *
+ * Another name of PT_MV_I2.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3263,12 +3455,16 @@ export const PT_MV_SHORT = 0x00001002
 /**
  * **Property type** · `0x00001003`
  *
+ * Another name of PT_MV_LONG.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_I4 = 0x00001003
 
 /**
  * **Property type** · `0x00001003`
+ *
+ * Several values of type PT_LONG.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3277,12 +3473,16 @@ export const PT_MV_LONG = 0x00001003
 /**
  * **Property type** · `0x00001004`
  *
+ * Another name of PT_MV_R4.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_FLOAT = 0x00001004
 
 /**
  * **Property type** · `0x00001004`
+ *
+ * Several values of type PT_R4.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3291,12 +3491,16 @@ export const PT_MV_R4 = 0x00001004
 /**
  * **Property type** · `0x00001005`
  *
+ * Several values of type PT_DOUBLE.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_DOUBLE = 0x00001005
 
 /**
  * **Property type** · `0x00001005`
+ *
+ * Another name of PT_MV_DOUBLE.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3305,12 +3509,16 @@ export const PT_MV_R8 = 0x00001005
 /**
  * **Property type** · `0x00001006`
  *
+ * Several values of type PT_CURRENCY.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_CURRENCY = 0x00001006
 
 /**
  * **Property type** · `0x00001007`
+ *
+ * Several values of type PT_APPTIME.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3319,12 +3527,16 @@ export const PT_MV_APPTIME = 0x00001007
 /**
  * **Property type** · `0x00001014`
  *
+ * Several values of type PT_I8.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_I8 = 0x00001014
 
 /**
  * **Property type** · `0x00001014`
+ *
+ * Another name of PT_MV_I8.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3333,6 +3545,8 @@ export const PT_MV_LONGLONG = 0x00001014
 /**
  * **Property type** · `0x0000101e`
  *
+ * Several values of type PT_STRING8.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_STRING8 = 0x0000101e
@@ -3340,7 +3554,7 @@ export const PT_MV_STRING8 = 0x0000101e
 /**
  * **Property type** · `0x0000101f`
  *
- * _UNICODE builds; ansi = the value in an ANSI build
+ * PT_MV_UNICODE in a program compiled for Unicode, else PT_MV_STRING8.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3349,12 +3563,16 @@ export const PT_MV_TSTRING = 0x0000101f
 /**
  * **Property type** · `0x0000101f`
  *
+ * Several values of type PT_UNICODE.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_UNICODE = 0x0000101f
 
 /**
  * **Property type** · `0x00001040`
+ *
+ * Several values of type PT_SYSTIME.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3363,12 +3581,16 @@ export const PT_MV_SYSTIME = 0x00001040
 /**
  * **Property type** · `0x00001048`
  *
+ * Several values of type PT_CLSID.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PT_MV_CLSID = 0x00001048
 
 /**
  * **Property type** · `0x00001102`
+ *
+ * Several values of type PT_BINARY.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3377,12 +3599,16 @@ export const PT_MV_BINARY = 0x00001102
 /**
  * **Property type** · `0x00002000`
  *
+ * In a property type: a row of its own for each of the values.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const MV_INSTANCE = 0x00002000
 
 /**
  * **Property type** · `0x00003000`
+ *
+ * MV_FLAG and MV_INSTANCE together, to ask for a row for each value.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3391,12 +3617,16 @@ export const MVI_FLAG = 0x00003000
 /**
  * **Property type** · `0x0000ffff`
  *
+ * A property identifier that none has.
+ *
  * @see property-types · MAPIDefS.h
  */
 export const PROP_ID_INVALID = 0x0000ffff
 
 /**
  * **Property type** · `0x0000ffff`
+ *
+ * The low word of a tag, which is its type.
  *
  * @see property-types · MAPIDefS.h
  */
@@ -3447,12 +3677,16 @@ export const MAPI_SUBMITTED = 0x80000000
 /**
  * **Relational operator** · `0x00000000`
  *
+ * The property is less than the constant.
+ *
  * @see spropertyrestriction · MAPIDefS.h
  */
 export const RELOP_LT = 0x00000000
 
 /**
  * **Relational operator** · `0x00000001`
+ *
+ * The property is less than or equal to the constant.
  *
  * @see spropertyrestriction · MAPIDefS.h
  */
@@ -3461,12 +3695,16 @@ export const RELOP_LE = 0x00000001
 /**
  * **Relational operator** · `0x00000002`
  *
+ * The property is greater than the constant.
+ *
  * @see spropertyrestriction · MAPIDefS.h
  */
 export const RELOP_GT = 0x00000002
 
 /**
  * **Relational operator** · `0x00000003`
+ *
+ * The property is greater than or equal to the constant.
  *
  * @see spropertyrestriction · MAPIDefS.h
  */
@@ -3475,12 +3713,16 @@ export const RELOP_GE = 0x00000003
 /**
  * **Relational operator** · `0x00000004`
  *
+ * The property equals the constant. Its number, 4, is RES_PROPERTY's too.
+ *
  * @see spropertyrestriction · MAPIDefS.h
  */
 export const RELOP_EQ = 0x00000004
 
 /**
  * **Relational operator** · `0x00000005`
+ *
+ * The property has a value, and it differs from the constant.
  *
  * @see spropertyrestriction · MAPIDefS.h
  */
@@ -3489,12 +3731,16 @@ export const RELOP_NE = 0x00000005
 /**
  * **Relational operator** · `0x00000006`
  *
+ * The property matches a regular expression; this table answers MAPI_E_TOO_COMPLEX.
+ *
  * @see spropertyrestriction · MAPIDefS.h
  */
 export const RELOP_RE = 0x00000006
 
 /**
  * **Restriction type** · `0x00000000`
+ *
+ * All of the children must match.
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3503,6 +3749,8 @@ export const RES_AND = 0x00000000
 /**
  * **Restriction type** · `0x00000001`
  *
+ * At least one of the children must match.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_OR = 0x00000001
@@ -3510,12 +3758,16 @@ export const RES_OR = 0x00000001
 /**
  * **Restriction type** · `0x00000002`
  *
+ * The one child must not match.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_NOT = 0x00000002
 
 /**
  * **Restriction type** · `0x00000003`
+ *
+ * Looks for text, or bytes, in a property: the whole value, its beginning, or anywhere in it.
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3533,12 +3785,16 @@ export const RES_PROPERTY = 0x00000004
 /**
  * **Restriction type** · `0x00000005`
  *
+ * Compares two properties of the same row, which must be of one type.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_COMPAREPROPS = 0x00000005
 
 /**
  * **Restriction type** · `0x00000006`
+ *
+ * Tests bits of a PT_LONG property: none of the mask set (BMR_EQZ), or any (BMR_NEZ).
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3547,12 +3803,16 @@ export const RES_BITMASK = 0x00000006
 /**
  * **Restriction type** · `0x00000007`
  *
+ * Compares the size of a property's value, in bytes, with a number.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_SIZE = 0x00000007
 
 /**
  * **Restriction type** · `0x00000008`
+ *
+ * The row has a value for the property. Joined with RES_AND it makes other conditions on an optional property safe.
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3561,12 +3821,16 @@ export const RES_EXIST = 0x00000008
 /**
  * **Restriction type** · `0x00000009`
  *
+ * Applies a restriction to a message's recipients or attachments; the status table has neither.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_SUBRESTRICTION = 0x00000009
 
 /**
  * **Restriction type** · `0x0000000a`
+ *
+ * A restriction with properties attached that say something about it; the inner one decides.
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3575,12 +3839,16 @@ export const RES_COMMENT = 0x0000000a
 /**
  * **Restriction type** · `0x0000000b`
  *
+ * Lets through at most so many matches.
+ *
  * @see srestriction · MAPIDefS.h
  */
 export const RES_COUNT = 0x0000000b
 
 /**
  * **Restriction type** · `0x0000000c`
+ *
+ * Like RES_COMMENT: the inner restriction decides.
  *
  * @see srestriction · MAPIDefS.h
  */
@@ -3607,6 +3875,8 @@ export const MAPI_AB = 0x00000022
 /**
  * **Resource type (PR_RESOURCE_TYPE)** · `0x00000023`
  *
+ * Resource type of the row of an address book provider.
+ *
  * @see pidtagresourcetype-canonical-property · MAPIDefS.h
  */
 export const MAPI_AB_PROVIDER = 0x00000023
@@ -3632,6 +3902,8 @@ export const MAPI_SPOOLER = 0x00000025
 /**
  * **Resource type (PR_RESOURCE_TYPE)** · `0x00000026`
  *
+ * Resource type of a profile provider.
+ *
  * @see pidtagresourcetype-canonical-property · MAPIDefS.h
  */
 export const MAPI_PROFILE_PROVIDER = 0x00000026
@@ -3647,6 +3919,8 @@ export const MAPI_SUBSYSTEM = 0x00000027
 
 /**
  * **Resource type (PR_RESOURCE_TYPE)** · `0x00000028`
+ *
+ * Resource type of a spooler hook provider.
  *
  * @see pidtagresourcetype-canonical-property · MAPIDefS.h
  */
@@ -3725,12 +3999,16 @@ export const STATUSROW_UPDATE = 0x10000000
 /**
  * **Bit of PR_STATUS_CODE, for every object** · `0x00000001`
  *
+ * In PR_STATUS_CODE, for every object: the resource is working.
+ *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
 export const STATUS_AVAILABLE = 0x00000001
 
 /**
  * **Bit of PR_STATUS_CODE, for every object** · `0x00000002`
+ *
+ * In PR_STATUS_CODE, for every object: only local data and services are at hand.
  *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
@@ -3739,12 +4017,16 @@ export const STATUS_OFFLINE = 0x00000002
 /**
  * **Bit of PR_STATUS_CODE, for every object** · `0x00000004`
  *
+ * In PR_STATUS_CODE, for every object: the resource has a problem and is of no use now.
+ *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
 export const STATUS_FAILURE = 0x00000004
 
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00010000`
+ *
+ * In PR_STATUS_CODE of a transport: it can receive.
  *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
@@ -3753,12 +4035,16 @@ export const STATUS_INBOUND_ENABLED = 0x00010000
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00020000`
  *
+ * In PR_STATUS_CODE of a transport: it is receiving.
+ *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
 export const STATUS_INBOUND_ACTIVE = 0x00020000
 
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00040000`
+ *
+ * In PR_STATUS_CODE of a transport: its incoming queue is being flushed.
  *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
@@ -3767,12 +4053,16 @@ export const STATUS_INBOUND_FLUSH = 0x00040000
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00100000`
  *
+ * In PR_STATUS_CODE of a transport: it can send.
+ *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
 export const STATUS_OUTBOUND_ENABLED = 0x00100000
 
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00200000`
+ *
+ * In PR_STATUS_CODE of a transport: it is sending.
  *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
@@ -3781,12 +4071,16 @@ export const STATUS_OUTBOUND_ACTIVE = 0x00200000
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00400000`
  *
+ * In PR_STATUS_CODE of a transport: its outgoing queue is being flushed.
+ *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
 export const STATUS_OUTBOUND_FLUSH = 0x00400000
 
 /**
  * **Bit of PR_STATUS_CODE, for transports** · `0x00800000`
+ *
+ * In PR_STATUS_CODE of a transport: it lets the user pick messages by their headers.
  *
  * @see pidtagstatuscode-canonical-property · MAPIDefS.h
  */
@@ -3831,12 +4125,16 @@ export const STATUS_FLUSH_QUEUES = 0x00000008
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000001`
  *
+ * In PR_RESOURCE_FLAGS of a transport that is in the profile more than once: its identity goes on outgoing messages.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_DEFAULT_OUTBOUND = 0x00000001
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000002`
+ *
+ * In PR_RESOURCE_FLAGS: this is the default message store.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3845,12 +4143,16 @@ export const STATUS_DEFAULT_STORE = 0x00000002
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000004`
  *
+ * In PR_RESOURCE_FLAGS: this provider gives the session's identity.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_PRIMARY_IDENTITY = 0x00000004
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000008`
+ *
+ * In PR_RESOURCE_FLAGS: this store is the one for Simple MAPI. The number, 8, is STATUS_FLUSH_QUEUES in PR_RESOURCE_METHODS.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3859,12 +4161,16 @@ export const STATUS_SIMPLE_STORE = 0x00000008
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000010`
  *
+ * In PR_RESOURCE_FLAGS of a transport: it wants to be asked last.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_XP_PREFER_LAST = 0x00000010
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000020`
+ *
+ * In PR_RESOURCE_FLAGS: this provider has no identity to give.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3873,12 +4179,16 @@ export const STATUS_NO_PRIMARY_IDENTITY = 0x00000020
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000040`
  *
+ * In PR_RESOURCE_FLAGS: this store cannot become the default one.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_NO_DEFAULT_STORE = 0x00000040
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000080`
+ *
+ * In PR_RESOURCE_FLAGS of a store: it is not in the message store table, and leaves the profile after logoff.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3887,12 +4197,16 @@ export const STATUS_TEMP_SECTION = 0x00000080
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000100`
  *
+ * In PR_RESOURCE_FLAGS of a transport: it is tightly coupled with a store.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_OWN_STORE = 0x00000100
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000200`
+ *
+ * In PR_RESOURCE_FLAGS of a spooler hook: it sees incoming messages.
  *
  * @see pidtagresourceflags-canonical-property · MAPIHook.h
  */
@@ -3901,12 +4215,16 @@ export const HOOK_INBOUND = 0x00000200
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000400`
  *
+ * In PR_RESOURCE_FLAGS of a spooler hook: it sees outgoing messages.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIHook.h
  */
 export const HOOK_OUTBOUND = 0x00000400
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00000800`
+ *
+ * In PR_RESOURCE_FLAGS of a store: its standard folders have not been verified yet.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3915,12 +4233,16 @@ export const STATUS_NEED_IPM_TREE = 0x00000800
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00001000`
  *
+ * In PR_RESOURCE_FLAGS of a store: it is to be used at logon before others.
+ *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
 export const STATUS_PRIMARY_STORE = 0x00001000
 
 /**
  * **Bit of PR_RESOURCE_FLAGS** · `0x00002000`
+ *
+ * In PR_RESOURCE_FLAGS of a store: it is to be used where the primary one is not at hand.
  *
  * @see pidtagresourceflags-canonical-property · MAPIDefS.h
  */
@@ -3985,12 +4307,16 @@ export const BEGIN_DEFERRED = 0x00000001
 /**
  * **Table event: a number, not a bit** · `0x00000001`
  *
+ * Something has changed: read the table again. Keys, bookmarks and position are still good.
+ *
  * @see table_notification · MAPIDefS.h
  */
 export const TABLE_CHANGED = 0x00000001
 
 /**
  * **Table event: a number, not a bit** · `0x00000002`
+ *
+ * An operation of the table has failed, and `hResult` says why; do not rely on its contents.
  *
  * @see table_notification · MAPIDefS.h
  */
@@ -3999,12 +4325,16 @@ export const TABLE_ERROR = 0x00000002
 /**
  * **Table event: a number, not a bit** · `0x00000003`
  *
+ * A row has come into the view.
+ *
  * @see table_notification · MAPIDefS.h
  */
 export const TABLE_ROW_ADDED = 0x00000003
 
 /**
  * **Table event: a number, not a bit** · `0x00000004`
+ *
+ * A row has left the view; the notification carries its key and no cells.
  *
  * @see table_notification · MAPIDefS.h
  */
@@ -4013,12 +4343,16 @@ export const TABLE_ROW_DELETED = 0x00000004
 /**
  * **Table event: a number, not a bit** · `0x00000005`
  *
+ * A row in the view has changed; the notification carries its cells.
+ *
  * @see table_notification · MAPIDefS.h
  */
 export const TABLE_ROW_MODIFIED = 0x00000005
 
 /**
  * **Table event: a number, not a bit** · `0x00000006`
+ *
+ * An asynchronous SortTable is over.
  *
  * @see table_notification · MAPIDefS.h
  */
@@ -4027,12 +4361,16 @@ export const TABLE_SORT_DONE = 0x00000006
 /**
  * **Table event: a number, not a bit** · `0x00000007`
  *
+ * An asynchronous Restrict is over.
+ *
  * @see table_notification · MAPIDefS.h
  */
 export const TABLE_RESTRICT_DONE = 0x00000007
 
 /**
  * **Table event: a number, not a bit** · `0x00000008`
+ *
+ * An asynchronous SetColumns is over.
  *
  * @see table_notification · MAPIDefS.h
  */
@@ -4041,12 +4379,16 @@ export const TABLE_SETCOL_DONE = 0x00000008
 /**
  * **Table event: a number, not a bit** · `0x00000009`
  *
+ * Nothing known about the table holds any more: read it from the start.
+ *
  * @see table_notification · MAPIDefS.h
  */
 export const TABLE_RELOAD = 0x00000009
 
 /**
  * **Sort order** · `0x00000000`
+ *
+ * From the least to the greatest; rows without the column come last.
  *
  * @see ssortorder · MAPIDefS.h
  */
@@ -4055,12 +4397,16 @@ export const TABLE_SORT_ASCEND = 0x00000000
 /**
  * **Sort order** · `0x00000001`
  *
+ * From the greatest to the least; rows without the column come last all the same.
+ *
  * @see ssortorder · MAPIDefS.h
  */
 export const TABLE_SORT_DESCEND = 0x00000001
 
 /**
  * **Sort order** · `0x00000002`
+ *
+ * For categorised tables: one category made of this column and the one before.
  *
  * @see ssortorder · MAPIDefS.h
  */
@@ -4069,12 +4415,16 @@ export const TABLE_SORT_COMBINE = 0x00000002
 /**
  * **Sort order** · `0x00000004`
  *
+ * For categorised tables: categories ordered by their greatest value of the column.
+ *
  * @see ssortorder · MAPIDefS.h
  */
 export const TABLE_SORT_CATEG_MAX = 0x00000004
 
 /**
  * **Sort order** · `0x00000008`
+ *
+ * For categorised tables: categories ordered by their least value of the column.
  *
  * @see ssortorder · MAPIDefS.h
  */
@@ -4083,12 +4433,16 @@ export const TABLE_SORT_CATEG_MIN = 0x00000008
 /**
  * **Flag of IMAPITable's methods** · `0x00000001`
  *
+ * For FindRow: search towards the beginning, starting with the row before the origin.
+ *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
 export const DIR_BACKWARD = 0x00000001
 
 /**
  * **Flag of IMAPITable's methods** · `0x00000001`
+ *
+ * For QueryColumns: every column there is, not only those in force.
  *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
@@ -4106,6 +4460,8 @@ export const TBL_ASYNC = 0x00000001
 /**
  * **Flag of IMAPITable's methods** · `0x00000001`
  *
+ * Value of PR_ROW_TYPE in a categorised table: an ordinary row.
+ *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
 export const TBL_LEAF_ROW = 0x00000001
@@ -4113,12 +4469,16 @@ export const TBL_LEAF_ROW = 0x00000001
 /**
  * **Flag of IMAPITable's methods** · `0x00000001`
  *
+ * For QueryRows: leave the cursor on the first row read.
+ *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
 export const TBL_NOADVANCE = 0x00000001
 
 /**
  * **Flag of IMAPITable's methods** · `0x00000001`
+ *
+ * Reserved in GetRowCount; no method of this table takes it.
  *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
@@ -4136,12 +4496,16 @@ export const TBL_BATCH = 0x00000002
 /**
  * **Flag of IMAPITable's methods** · `0x00000002`
  *
+ * Value of PR_ROW_TYPE in a categorised table: a heading with no rows under it.
+ *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
 export const TBL_EMPTY_CATEGORY = 0x00000002
 
 /**
  * **Flag of IMAPITable's methods** · `0x00000003`
+ *
+ * Value of PR_ROW_TYPE in a categorised table: a heading whose rows are shown.
  *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
@@ -4150,12 +4514,16 @@ export const TBL_EXPANDED_CATEGORY = 0x00000003
 /**
  * **Flag of IMAPITable's methods** · `0x00000004`
  *
+ * Value of PR_ROW_TYPE in a categorised table: a heading whose rows are hidden.
+ *
  * @see imapitable-setcolumns · MAPIDefS.h
  */
 export const TBL_COLLAPSED_CATEGORY = 0x00000004
 
 /**
  * **Table status** · `0x00000000`
+ *
+ * Nothing is running.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */
@@ -4164,12 +4532,16 @@ export const TBLSTAT_COMPLETE = 0x00000000
 /**
  * **Table status** · `0x00000007`
  *
+ * The contents of the table have changed as was expected; not used for sorting or restricting.
+ *
  * @see imapitable-getstatus · MAPIDefS.h
  */
 export const TBLSTAT_QCHANGED = 0x00000007
 
 /**
  * **Table status** · `0x00000009`
+ *
+ * An asynchronous SortTable is running.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */
@@ -4178,12 +4550,16 @@ export const TBLSTAT_SORTING = 0x00000009
 /**
  * **Table status** · `0x0000000a`
  *
+ * The last SortTable that was deferred or asynchronous has failed.
+ *
  * @see imapitable-getstatus · MAPIDefS.h
  */
 export const TBLSTAT_SORT_ERROR = 0x0000000a
 
 /**
  * **Table status** · `0x0000000b`
+ *
+ * An asynchronous SetColumns is running.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */
@@ -4192,12 +4568,16 @@ export const TBLSTAT_SETTING_COLS = 0x0000000b
 /**
  * **Table status** · `0x0000000d`
  *
+ * The last SetColumns that was deferred or asynchronous has failed.
+ *
  * @see imapitable-getstatus · MAPIDefS.h
  */
 export const TBLSTAT_SETCOL_ERROR = 0x0000000d
 
 /**
  * **Table status** · `0x0000000e`
+ *
+ * An asynchronous Restrict is running.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */
@@ -4206,12 +4586,16 @@ export const TBLSTAT_RESTRICTING = 0x0000000e
 /**
  * **Table status** · `0x0000000f`
  *
+ * The last Restrict that was deferred or asynchronous has failed.
+ *
  * @see imapitable-getstatus · MAPIDefS.h
  */
 export const TBLSTAT_RESTRICT_ERROR = 0x0000000f
 
 /**
  * **Table type** · `0x00000000`
+ *
+ * The table shows the data as they were when it was opened.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */
@@ -4220,12 +4604,16 @@ export const TBLTYPE_SNAPSHOT = 0x00000000
 /**
  * **Table type** · `0x00000001`
  *
+ * The set of rows is fixed, and their values follow the data.
+ *
  * @see imapitable-getstatus · MAPIDefS.h
  */
 export const TBLTYPE_KEYSET = 0x00000001
 
 /**
  * **Table type** · `0x00000002`
+ *
+ * Rows and values both follow the data; the status table is of this type.
  *
  * @see imapitable-getstatus · MAPIDefS.h
  */

@@ -18,7 +18,7 @@ export const foldNonspacing = (text: string): string =>
 export const compareIgnoringCase = (a: string, b: string): number => sign(foldCase(a), foldCase(b))
 
 /** As the property functions compare: by letter, and where the letters are the same, small ones first. */
-export const compareByLetter = (a: string, b: string): number => compareIgnoringCase(a, b) || -sign(a, b)
+export const compareByLetter = (a: string, b: string): number => compareIgnoringCase(a, b) || sign(b, a)
 
 // What code page 1252 has between 0x80 and 0x9F.
 const latin = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
