@@ -1,0 +1,49 @@
+import { expect, test, type Page, type Request } from '@playwright/test'
+
+const LESSONS = ['lessons/send-everything/', 'fr/lessons/transport-by-transport/']
+
+/** gzip, 1 kB = 1000 bytes. */
+const MAX_SCRIPT_BYTES = 90_000
+/** Long enough for whatever a page does on idle to begin. */
+const UNTOUCHED_MS = 4_000
+
+/** Opens a page, leaves it alone, and says what it fetched. */
+const openUntouched = async (page: Page, address: string): Promise<Request[]> => {
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(UNTOUCHED_MS)
+  return requests
+}
+
+test('before it is touched, a lesson loads little script, and no editor', async ({ page }) => {
+  for (const lesson of LESSONS) {
+    const requests = await openUntouched(page, lesson)
+    const scripts = requests.filter((request) => request.resourceType() === 'script')
+    const sizes = await Promise.all(scripts.map(async (request) => (await request.sizes()).responseBodySize))
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    const list = scripts.map((request, index) => `${String(sizes[index])} ${request.url()}`).join('\n')
+    expect(total, `${lesson}\n${list}`).toBeGreaterThan(0)
+    expect(total, `${lesson}\n${list}`).toBeLessThanOrEqual(MAX_SCRIPT_BYTES)
+  }
+})
+
+test('a lesson asks nothing of another origin', async ({ page, baseURL }) => {
+  for (const lesson of LESSONS) {
+    const requests = await openUntouched(page, lesson)
+    const elsewhere = requests
+      .map((request) => request.url())
+      .filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob|about):/.test(url))
+    expect(elsewhere).toEqual([])
+  }
+})
+
+test('a lesson can be read before any script has run', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('lessons/send-everything/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('FLUSH_UPLOAD').first()).toBeVisible()
+  await context.close()
+})
