@@ -231,22 +231,20 @@ export const procedureA = (
     created(session, 'IMAPISession')
     tape.after(20)
   })
-  tape
-    .atLine(6)
-    .callWith(
-      {
-        object: 'IMAPISession',
-        method: 'GetStatusTable',
-        args: [0],
-        ref: session,
-        hr: 0,
-        summary: `${count} rows`,
-      },
-      () => {
-        created(table, 'IMAPITable')
-        tape.add({ type: 'view', table, of: 'status', columns: null, restriction: null, sort: null })
-      },
-    )
+  tape.atLine(6).callWith(
+    {
+      object: 'IMAPISession',
+      method: 'GetStatusTable',
+      args: [0],
+      ref: session,
+      hr: 0,
+      summary: `${count} rows`,
+    },
+    () => {
+      created(table, 'IMAPITable')
+      tape.add({ type: 'view', table, of: 'status', columns: null, restriction: null, sort: null })
+    },
+  )
   tape
     .atLine(8)
     .callWith({ object: 'IMAPITable', method: 'SetColumns', args: [columns, 2], ref: table, hr: 0 }, () => {
@@ -261,10 +259,14 @@ export const procedureA = (
       summary: '1 row',
     },
     () => {
-      tape.add({ type: 'view', table, of: 'status', columns, restriction, sort: null })
-      for (let row = 1; row <= count; row += 1)
-        tape.add({ type: 'evaluate', table, row, path: '', rt: RES_PROPERTY, result: row === 2 })
-      tape.add({ type: 'cursor', table, position: 1, count: 1, read: [2] })
+      tape.callWith({ object: 'IMAPITable', method: 'Restrict', depth: 1, ref: table, hr: 0 }, () => {
+        tape.add({ type: 'view', table, of: 'status', columns, restriction, sort: null })
+      })
+      tape.callWith({ object: 'IMAPITable', method: 'QueryRows', depth: 1, ref: table, hr: 0 }, () => {
+        for (let row = 1; row <= count; row += 1)
+          tape.add({ type: 'evaluate', table, row, path: '', rt: RES_PROPERTY, result: row === 2 })
+        tape.add({ type: 'cursor', table, position: 1, count: 1, read: [2] })
+      })
       tape.add({ type: 'buffer', event: 'allocated', ref: rows, kind: 'SRowSet' })
     },
   )
@@ -279,22 +281,20 @@ export const procedureA = (
     },
     () => created(spooler, 'IMAPIStatus'),
   )
-  tape
-    .atLine(20)
-    .callWith(
-      {
-        object: 'IMAPIStatus',
-        method: 'FlushQueues',
-        args: [0, null, direction === 'out' ? 18 : 20],
-        ref: spooler,
-        hr: 0,
-      },
-      () =>
-        tape.flush(
-          transports.map(({ name }) => name),
-          direction,
-        ),
-    )
+  tape.atLine(20).callWith(
+    {
+      object: 'IMAPIStatus',
+      method: 'FlushQueues',
+      args: [0, null, direction === 'out' ? 18 : 20],
+      ref: spooler,
+      hr: 0,
+    },
+    () =>
+      tape.flush(
+        transports.map(({ name }) => name),
+        direction,
+      ),
+  )
   released(22, spooler, 'IMAPIStatus')
   tape.atLine(23).call(null, 'FreeProws', [{ $ref: rows, kind: 'SRowSet' }], () => {
     tape.add({ type: 'buffer', event: 'freed', ref: rows, kind: 'SRowSet' })

@@ -133,14 +133,12 @@ const carry = (
   const lanes = new Map(mail.lanes)
   let { messages } = mail
   const change = (how: typeof enter, message: MessagePicture): void => {
-    const key = laneKey(message.direction, message.place)
-    const [linked, lane] = how(
-      messages,
-      lanes.get(key) ?? emptyLane(message.place, message.direction),
-      message,
-    )
+    const place = laneOf(message)
+    const key = laneKey(message.direction, place)
+    const lane = lanes.get(key) ?? emptyLane(place, message.direction)
+    const [linked, changed] = how(messages, lane, message)
     messages = linked
-    lanes.set(key, lane)
+    lanes.set(key, changed)
   }
   if (before !== undefined) change(leave, before)
   change(enter, now)

@@ -33,17 +33,21 @@ export interface Layout {
   readonly transports: readonly TransportLayout[]
   /** Cards have one line instead of two. */
   readonly dense: boolean
+  /** A phone. */
+  readonly narrow: boolean
 }
 
 export const TOKEN = { width: 18, height: 13, gap: 5 } as const
 
 const PAD = 10
 const HEAD = 28
-const LEFT_HEIGHT = 252
+const FOLDER = 92
+const COUNTER = 44
+const LEFT_HEIGHT = 2 * FOLDER + COUNTER + 16
 
 const cardSize = (transports: number): { height: number; gap: number } => {
-  if (transports <= 3) return { height: 72, gap: 18 }
-  if (transports <= 5) return { height: 72, gap: 8 }
+  if (transports <= 3) return { height: 70, gap: 17 }
+  if (transports <= 5) return { height: 70, gap: 8 }
   return { height: 40, gap: 6 }
 }
 
@@ -88,9 +92,9 @@ const transportLayout = (card: Box, dense: boolean, wire: string): TransportLayo
 export const layoutOf = (available: number, transports: number): Layout => {
   const width = Math.max(300, Math.min(720, Math.floor(available)))
   const narrow = width < 430
-  const side = narrow ? 78 : 98
+  const side = narrow ? 80 : 108
   const middle = narrow ? 80 : 104
-  const right = narrow ? width - side - middle - 36 : Math.min(270, Math.round(width * 0.42))
+  const right = narrow ? width - side - middle - 32 : Math.min(270, Math.round(width * 0.42))
   const between = (width - side - middle - right) / 2
   const { height: tall, gap } = cardSize(transports)
   const dense = tall < 60
@@ -98,9 +102,9 @@ export const layoutOf = (available: number, transports: number): Layout => {
   const height = Math.max(LEFT_HEIGHT, stack)
 
   const top = (height - LEFT_HEIGHT) / 2
-  const outbox = { x: 0, y: top, width: side, height: 98 }
-  const sent = { x: 0, y: top + 106, width: side, height: 40 }
-  const inbox = { x: 0, y: top + LEFT_HEIGHT - 98, width: side, height: 98 }
+  const outbox = { x: 0, y: top, width: side, height: FOLDER }
+  const sent = { x: 0, y: top + FOLDER + 8, width: side, height: COUNTER }
+  const inbox = { x: 0, y: top + FOLDER + COUNTER + 16, width: side, height: FOLDER }
   const spooler = { x: side + between, y: height / 2 - 62, width: middle, height: 124 }
   const edge = spooler.x + spooler.width
   const left = width - right
@@ -114,6 +118,7 @@ export const layoutOf = (available: number, transports: number): Layout => {
     width,
     height,
     dense,
+    narrow,
     outbox,
     sent,
     inbox,
@@ -126,8 +131,8 @@ export const layoutOf = (available: number, transports: number): Layout => {
       width: spooler.width - 2 * PAD,
       height: TOKEN.height,
     },
-    toSpooler: curve(side, outbox.y + 49, spooler.x, height / 2 - 30),
-    toInbox: curve(side, inbox.y + 49, spooler.x, height / 2 + 30),
+    toSpooler: curve(side, outbox.y + FOLDER / 2, spooler.x, height / 2 - 30),
+    toInbox: curve(side, inbox.y + FOLDER / 2, spooler.x, height / 2 + 30),
     transports: laid,
   }
 }

@@ -27,6 +27,8 @@ export interface Crowd {
   readonly box: Box
   readonly count: number
   readonly entered: number
+  /** There is room for a meter below the number. */
+  readonly meter: boolean
 }
 
 export interface Scene {
@@ -129,13 +131,14 @@ export const sceneOf = (picture: Picture, layout: Layout): Scene => {
       shown.forEach((message, index) => place(message, spotOf(moved, index)))
     } else {
       const rows = rowsOf(box)
-      const kept = rows > 1 ? capacity - columnsOf(box) : Math.max(1, columnsOf(box) - 2)
+      const columns = columnsOf(box)
+      const kept = rows > 1 ? capacity - columns : columns > 3 ? columns - 3 : 0
       firstOf(picture, lane, kept).forEach((message, index) => place(message, spotOf(box, index)))
       const y = rows > 1 ? box.y + (rows - 1) * pitch.y : box.y
       const x = rows > 1 ? box.x : box.x + kept * pitch.x
       const key: LaneKey = `${direction} ${lane.place}`
       const rest = { x, y, width: box.x + box.width - x, height: TOKEN.height + 4 }
-      crowds.push({ key, direction, box: rest, count: lane.count, entered: lane.entered })
+      crowds.push({ key, direction, box: rest, count: lane.count, entered: lane.entered, meter: rows > 1 })
     }
   }
   tokens.sort((a, b) => a.message.order - b.message.order)

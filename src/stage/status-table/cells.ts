@@ -20,10 +20,11 @@ export interface Column {
   readonly chosen: boolean
 }
 
-/** The columns to show: the default ones, and what else the program has chosen. */
-export const columnsOf = (chosen: readonly number[] | null): readonly Column[] => {
+/** The columns to show: the default ones, and what else the program has chosen. On a phone the lamps come sooner. */
+export const columnsOf = (chosen: readonly number[] | null, narrow = false): readonly Column[] => {
   const further = (chosen ?? []).filter((tag) => !DEFAULT_COLUMNS.includes(tag))
-  return [...DEFAULT_COLUMNS, ...new Set(further)].map((tag) => ({
+  const first = narrow ? [PR_DISPLAY_NAME, PR_STATUS_CODE, PR_RESOURCE_TYPE] : DEFAULT_COLUMNS
+  return [...first, ...new Set(further)].map((tag) => ({
     tag,
     key: tagKey(tag),
     chosen: chosen?.includes(tag) ?? false,

@@ -24,7 +24,7 @@ export const fr: StageWords = {
     title: 'Messages',
     toSend: (n) => `${number(n)} à envoyer`,
     toFetch: (n) => `${number(n)} à relever`,
-    outbox: 'Boîte d’envoi',
+    outbox: 'Envoi',
     sentItems: 'Envoyés',
     inbox: 'Réception',
     spooler: 'Spouleur',
@@ -86,7 +86,7 @@ export const fr: StageWords = {
   },
   time: {
     title: 'Ligne de temps',
-    program: 'Votre programme',
+    program: 'Votre code',
     spooler: 'Spouleur',
     controls: 'Lecture',
     toStart: 'Au début',
