@@ -1,5 +1,6 @@
-/** Phones keep the plain editor: Monaco is heavy, and no better with a thumb. */
-export const suitsMonaco = (): boolean => !matchMedia('(pointer: coarse), (max-width: 699px)').matches
+/** Phones keep the plain editor: Monaco is heavy, and no better with a thumb. It is nothing without workers. */
+export const suitsMonaco = (): boolean =>
+  'Worker' in globalThis && !matchMedia('(pointer: coarse), (max-width: 699px)').matches
 
 interface Connection {
   saveData?: boolean

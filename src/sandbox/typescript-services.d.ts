@@ -5,3 +5,8 @@ declare module 'monaco-editor/languages/features/typescript/lib/typescriptServic
 }
 
 declare module 'monaco-editor/languages/features/typescript/ts.worker.js'
+
+declare module 'monaco-editor/languages/features/typescript/lib/lib.js' {
+  /** The declarations of the language and of browsers, by file name. */
+  export const libFileMap: Readonly<Record<string, string>>
+}
