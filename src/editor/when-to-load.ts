@@ -9,19 +9,23 @@ interface Connection {
 const savesData = (): boolean =>
   'connection' in navigator && (navigator.connection as Connection | undefined)?.saveData === true
 
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
+
 /**
- * Calls back when the page has nothing better to do, on a desktop that doesn't save data; otherwise never.
- * Returns what takes the wish back.
+ * Calls back when somebody is there and the page has nothing better to do, on a desktop that doesn't save
+ * data; otherwise never. A page that is only looked at loads no editor. Returns what takes the wish back.
  */
 export function whenIdle(callback: () => void): () => void {
   if (!suitsMonaco() || savesData() || !('requestIdleCallback' in globalThis)) return () => undefined
   let request = 0
-  // The first idle moments belong to what is still being loaded.
-  const timer = setTimeout(() => {
+  const forget = (): void => SIGNS.forEach((sign) => removeEventListener(sign, soon))
+  const soon = (): void => {
+    forget()
     request = requestIdleCallback(callback, { timeout: 5000 })
-  }, 2500)
+  }
+  SIGNS.forEach((sign) => addEventListener(sign, soon, { passive: true }))
   return () => {
-    clearTimeout(timer)
+    forget()
     cancelIdleCallback(request)
   }
 }
