@@ -1,51 +1,35 @@
-// What numbers are called: HRESULTs, property tags, and the constants of a family.
-import { CONSTANTS } from '../mapi/constants/table.ts'
+// What numbers are called, in the one word that a view has room for. Remembered, because views ask often.
+import { decodeFlags, decodeResult, decodeTag, decodeValue, hex32 } from '../mapi/constants/decode.ts'
 
-const byFamily = new Map<string, Map<number, string>>()
-for (const [name, value, family] of CONSTANTS) {
-  const names = byFamily.get(family) ?? new Map<number, string>()
-  byFamily.set(family, names)
-  if (!names.has(value)) names.set(value, name)
+const remembered = (name: (value: number) => string): ((value: number) => string) => {
+  const known = new Map<number, string>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const found = name(value)
+    known.set(value, found)
+    return found
+  }
 }
 
-/** The constant of a family that has this value. */
-export const constantName = (family: string, value: number): string | undefined =>
-  byFamily.get(family)?.get(value)
-
-/** `0x00110001` */
+/** `0x00110001`, or with fewer digits where they are leading zeroes. */
 export const hex = (value: number, digits = 8): string =>
   `0x${(value >>> 0).toString(16).toUpperCase().padStart(digits, '0')}`
 
 /** `S_OK`, `MAPI_E_BUSY`, or the number where it has no name. */
-export const hrName = (hr: number): string => {
-  for (const family of ['HRESULT', 'MAPI_E', 'MAPI_W']) {
-    const name = constantName(family, hr)
-    if (name !== undefined) return name
-  }
-  return hex(hr)
-}
+export const hrName = remembered((hr) => decodeResult(hr).name ?? hex32(hr))
 
-const TAG_FAMILIES = ['PR_STATUS', 'PR_COMMON', 'PR_MESSAGE', 'PR_FOLDER_STORE']
+/** `PR_RESOURCE_TYPE`, or the number where it has no name. */
+export const tagName = remembered((tag) => decodeTag(tag).name ?? hex32(tag))
 
-/** `PR_RESOURCE_TYPE`; for a tag of another type than the usual one, found by its identifier. */
-export const tagName = (tag: number): string => {
-  for (const family of TAG_FAMILIES) {
-    const name = constantName(family, tag)
-    if (name !== undefined) return name
-  }
-  for (const family of TAG_FAMILIES)
-    for (const [known, name] of byFamily.get(family) ?? []) if (known >>> 16 === tag >>> 16) return name
-  return hex(tag)
-}
+/** The constant of a family that has this value. */
+export const constantName = (family: string, value: number): string | undefined =>
+  decodeValue(value, family)[0]
 
-/** The names of a number's bits, lowest first; what has no name as a number. */
+/** The names of a number's bits; what has no name as a number. */
 export const flagNames = (family: string, value: number): string[] => {
-  const names: string[] = []
-  for (let bit = 0; bit < 32; bit += 1) {
-    const flag = (1 << bit) >>> 0
-    if ((value & flag) !== 0) names.push(constantName(family, flag) ?? hex(flag, 1))
-  }
-  return names
+  const { names, unknown } = decodeFlags(value, [family])
+  return unknown === 0 ? [...names] : [...names, hex(unknown, 1)]
 }
 
 /** The key of a cell: 8 hexadecimal digits, in capitals. */

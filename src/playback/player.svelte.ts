@@ -31,37 +31,37 @@ export interface Player {
   readonly skipQuiet: boolean
   readonly failure: string | null
 
-  compile(): void
+  readonly compile: () => void
   /** A new run begins: what was recorded goes. */
-  begin(): void
+  readonly begin: () => void
   /** Records of the run that is going on. */
-  append(records: Trace): void
+  readonly append: (records: Trace) => void
   /** The run is over: what was appended can be played. */
-  finish(): void
+  readonly finish: () => void
   /** A whole recording; stands at its start. */
-  load(trace: Trace): void
-  fail(message: string): void
+  readonly load: (trace: Trace) => void
+  readonly fail: (message: string) => void
 
-  play(): void
-  pause(): void
-  toggle(): void
-  stepForward(): void
-  stepBack(): void
-  stepCall(by: 1 | -1): void
-  stepLine(by: 1 | -1): void
-  toStart(): void
-  toEnd(): void
+  readonly play: () => void
+  readonly pause: () => void
+  readonly toggle: () => void
+  readonly stepForward: () => void
+  readonly stepBack: () => void
+  readonly stepCall: (by: 1 | -1) => void
+  readonly stepLine: (by: 1 | -1) => void
+  readonly toStart: () => void
+  readonly toEnd: () => void
   /** To a virtual time. */
-  seek(virtualMs: number): void
+  readonly seek: (virtualMs: number) => void
   /** To a place on the time line, in human milliseconds. */
-  seekPosition(ms: number): void
-  seekRecord(cursor: number): void
+  readonly seekPosition: (ms: number) => void
+  readonly seekRecord: (cursor: number) => void
   /** The playhead is held: it stays where it is put, and goes on playing afterwards if it played before. */
-  grab(): void
-  letGo(): void
-  setSpeed(speed: Speed): void
-  setSkipQuiet(on: boolean): void
-  dispose(): void
+  readonly grab: () => void
+  readonly letGo: () => void
+  readonly setSpeed: (speed: Speed) => void
+  readonly setSkipQuiet: (on: boolean) => void
+  readonly dispose: () => void
 }
 
 export const createPlayer = (input: PlayerInput = {}): Player => {
