@@ -1,12 +1,15 @@
 // Pages: event-notification-in-mapi, supporting-event-notification, hrdispatchnotifications.
-import type { NOTIFICATION } from '../api/interfaces.ts'
+import type { NOTIFICATION, SessionEvent, TABLE_NOTIFICATION } from '../api/interfaces.ts'
 import type { Clock } from '../clock.ts'
 import type { NotificationFact, Record as Write } from '../facts.ts'
+
+/** An event of a table, a session or a store. */
+export type Notice = NOTIFICATION<TABLE_NOTIFICATION | SessionEvent>
 
 /** Who is told; stands for an advise sink of the program. */
 export interface Sink {
   /** The notifications are frozen, and no longer the sink's once this returns. */
-  deliver(notifications: readonly NOTIFICATION[]): void
+  deliver(notifications: readonly Notice[]): void
   addRef(): void
   release(): void
 }
@@ -14,7 +17,7 @@ export interface Sink {
 interface Waiting {
   id: number
   connection: number
-  notification: NOTIFICATION
+  notification: Notice
   row: number | undefined
 }
 
@@ -70,7 +73,7 @@ export class NotificationQueue {
   }
 
   /** Lets a notification wait for its sink. `row` is PR_ROWID of the row concerned. */
-  post(connection: number, notification: NOTIFICATION, row?: number): void {
+  post(connection: number, notification: Notice, row?: number): void {
     const waiting: Waiting = { id: this.#nextId++, connection, notification, row }
     this.#waiting.push(waiting)
     this.#note('queued', waiting)
@@ -126,7 +129,7 @@ export class NotificationQueue {
       id,
       connection,
       ulEventType,
-      ulTableEvent: info.ulTableEvent,
+      ulTableEvent: 'ulTableEvent' in info ? info.ulTableEvent : 0,
     }
     this.#record?.(row === undefined ? fact : { ...fact, row })
   }

@@ -12,6 +12,7 @@ import { type Outcome, fail, ok } from '../outcome.ts'
 import { PROP_ID, PROP_TYPE, convertible, isPropTag, withCharacterWidth } from '../values/prop-tags.ts'
 import { convertString, copyPropValue, missing, shown } from '../values/prop-values.ts'
 import { type Row, cellFinder } from './row.ts'
+import type { TableData } from './table-data.ts'
 
 /** Gives one column of a row, as a fresh copy. */
 type Column = (row: Row) => SPropValue
@@ -30,11 +31,48 @@ export function readColumns(tags: unknown): Outcome<PropTag[]> {
   return ok(list.filter(isPropTag).map((tag) => (tag >>> 0) as PropTag))
 }
 
+/** The columns of a view. */
+export class ColumnSet {
+  readonly #data: TableData
+  readonly #unicode: boolean | undefined
+  #chosen: readonly PropTag[] | null = null
+
+  /** @param unicode the width of strings where no column says; undefined leaves them as they are */
+  constructor(data: TableData, unicode: boolean | undefined) {
+    this.#data = data
+    this.#unicode = unicode
+  }
+
+  /** What SetColumns chose; null before it. */
+  get chosen(): readonly PropTag[] | null {
+    return this.#chosen
+  }
+
+  get inForce(): readonly PropTag[] {
+    return this.#chosen ?? this.#inWidth(this.#data.defaultColumns)
+  }
+
+  get all(): readonly PropTag[] {
+    return this.#inWidth(this.#data.allColumns)
+  }
+
+  choose(tags: readonly PropTag[]): void {
+    this.#chosen = tags
+  }
+
+  /** Makes what gives out the columns in force now. */
+  project(): (row: Row) => SPropValue[] {
+    return projection(this.inForce, this.#unicode)
+  }
+
+  #inWidth(tags: readonly PropTag[]): readonly PropTag[] {
+    const unicode = this.#unicode
+    return unicode === undefined ? tags : tags.map((tag) => withCharacterWidth(tag, unicode))
+  }
+}
+
 /** Makes what gives out the columns of a row. `unicode` is the string type of PT_UNSPECIFIED columns. */
-export function projection(
-  tags: readonly PropTag[],
-  unicode: boolean | undefined,
-): (row: Row) => SPropValue[] {
+function projection(tags: readonly PropTag[], unicode: boolean | undefined): (row: Row) => SPropValue[] {
   const columns = tags.map((tag) => column(tag, unicode))
   return (row) => columns.map((give) => give(row))
 }

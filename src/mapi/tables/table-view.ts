@@ -7,37 +7,33 @@ import {
   MAPI_E_NO_SUPPORT,
   MAPI_W_APPROX_COUNT,
   TABLE_CHANGED,
-  TABLE_ERROR,
   TABLE_RELOAD,
-  TABLE_RESTRICT_DONE,
-  TABLE_SETCOL_DONE,
-  TABLE_SORT_DONE,
   TBL_ALL_COLUMNS,
-  TBL_ASYNC,
   TBL_BATCH,
   TBL_NOADVANCE,
 } from '../api/constants.ts'
 import type { PropTag, SPropValue, SSortOrderSet } from '../api/values.ts'
 import type { Clock, Turn } from '../clock.ts'
-import type { CursorFact, EvaluateFact, LintFact, Plain, Record as Write, ViewFact } from '../facts.ts'
+import type { Plain, Record as Write } from '../facts.ts'
 import type { NotificationQueue, Sink } from '../notifications/queue.ts'
 import { type Failure, type Outcome, fail, isFailure, ok, success, warn } from '../outcome.ts'
 import { toPlain } from '../plain.ts'
 import { type Filter, compileRestriction } from '../restrictions/compile.ts'
-import { withCharacterWidth } from '../values/prop-tags.ts'
 import { shown } from '../values/prop-values.ts'
-import { AsyncOperation, type Operation } from './async-operation.ts'
-import { projection, readColumns } from './columns.ts'
+import { AsyncOperation } from './async-operation.ts'
+import { ColumnSet, readColumns } from './columns.ts'
 import { Cursor } from './cursor.ts'
 import { wrongFlags } from './flags.ts'
 import { lintOfOrder, lintOfRestriction } from './lints.ts'
 import { Listeners } from './listeners.ts'
+import { Operations, hasFlag, timing } from './operations.ts'
 import type { Row } from './row.ts'
-import { type SortOrder, readSortOrder, unsorted } from './sort-order.ts'
+import { type SortOrder, readSortOrder } from './sort-order.ts'
 import type { RowChange, TableData } from './table-data.ts'
 import { ViewRows } from './view-rows.ts'
+import { type TableViewFact, ViewTrace } from './view-trace.ts'
 
-export type TableViewFact = ViewFact | EvaluateFact | CursorFact | LintFact
+export type { TableViewFact } from './view-trace.ts'
 
 export interface TableViewOptions {
   data: TableData
@@ -56,7 +52,6 @@ export interface TableViewOptions {
   record?: Write<TableViewFact> | undefined
 }
 
-const timing = TBL_ASYNC | TBL_BATCH
 const timingNames = 'TBL_ASYNC and TBL_BATCH'
 
 /** Where the cursor is. */
@@ -73,9 +68,9 @@ export class TableView {
   readonly #async: AsyncOperation
   readonly #listeners: Listeners
   readonly #unsubscribe: () => void
-  /** Errors that wait for data to be asked for. */
-  readonly #deferred = new Map<Operation, Failure>()
-  #columns: readonly PropTag[] | null = null
+  readonly #operations: Operations
+  readonly #columns: ColumnSet
+  readonly #trace: ViewTrace
   #restriction: Plain = null
 
   constructor(options: TableViewOptions) {
@@ -83,6 +78,9 @@ export class TableView {
     this.#rows = new ViewRows(options.data, this.#cursor)
     this.#async = new AsyncOperation(options.clock, options.turn)
     this.#listeners = new Listeners(options.notifications)
+    this.#operations = new Operations(this.#async, (event, details) => this.#listeners.tell(event, details))
+    this.#columns = new ColumnSet(options.data, options.unicode)
+    this.#trace = new ViewTrace(options.ref, options.of, options.record)
     if (options.order) this.#rows.sort(options.order)
     this.#unsubscribe = options.data.subscribe({
       rowChanged: (change) => this.#rowChanged(change),
@@ -134,9 +132,9 @@ export class TableView {
     if (wrong) return wrong
     const columns = readColumns(lpPropTagArray)
     if (isFailure(columns)) return columns
-    this.#lint(lintOfOrder('columns', ulFlags, this.#rows))
-    return this.#run('columns', ulFlags, () => {
-      this.#columns = columns.value
+    this.#trace.lint(lintOfOrder('columns', ulFlags, this.#rows))
+    return this.#operations.run('columns', ulFlags, () => {
+      this.#columns.choose(columns.value)
       this.#recordView()
     })
   }
@@ -144,12 +142,12 @@ export class TableView {
   QueryColumns(ulFlags: unknown): Outcome<PropTag[]> {
     const wrong = this.#async.busy ?? wrongFlags(ulFlags, TBL_ALL_COLUMNS, 'QueryColumns', 'TBL_ALL_COLUMNS')
     if (wrong) return wrong
-    const all = ulFlags === TBL_ALL_COLUMNS
-    return ok([...(all ? this.#inWidth(this.#options.data.allColumns) : this.#columnsInForce())])
+    return ok([...(ulFlags === TBL_ALL_COLUMNS ? this.#columns.all : this.#columns.inForce)])
   }
 
   GetRowCount(ulFlags: unknown): Outcome<number> {
-    const wrong = this.#async.busy ?? wrongFlags(ulFlags, 0, 'GetRowCount', '') ?? this.#takeDeferred()
+    const wrong =
+      this.#async.busy ?? wrongFlags(ulFlags, 0, 'GetRowCount', '') ?? this.#operations.takeDeferred()
     if (wrong) return wrong
     const count = this.#rows.list.length
     // departs: TB-21
@@ -157,7 +155,7 @@ export class TableView {
   }
 
   SeekRow(bkOrigin: unknown, lRowCount: unknown): Outcome<number> {
-    const wrong = this.#async.busy ?? wrongCount(lRowCount, 'lRowCount') ?? this.#takeDeferred()
+    const wrong = this.#async.busy ?? wrongCount(lRowCount, 'lRowCount') ?? this.#operations.takeDeferred()
     if (wrong) return wrong
     const origin = this.#cursor.find(bkOrigin, this.#rows.list)
     if (isFailure(origin)) return origin
@@ -170,7 +168,7 @@ export class TableView {
       this.#async.busy ??
       wrongCount(ulNumerator, 'ulNumerator', 0) ??
       wrongCount(ulDenominator, 'ulDenominator', 1) ??
-      this.#takeDeferred()
+      this.#operations.takeDeferred()
     if (wrong) return wrong
     // departs: TB-24 (other fractions round down)
     this.#moveTo(Math.floor((this.#rows.list.length * Number(ulNumerator)) / Number(ulDenominator)))
@@ -178,7 +176,7 @@ export class TableView {
   }
 
   QueryPosition(): Outcome<Position> {
-    const wrong = this.#async.busy ?? this.#takeDeferred()
+    const wrong = this.#async.busy ?? this.#operations.takeDeferred()
     if (wrong) return wrong
     const count = this.#rows.list.length
     const { position } = this.#cursor
@@ -188,7 +186,9 @@ export class TableView {
 
   FindRow(lpRestriction: unknown, bkOrigin: unknown, ulFlags: unknown): Outcome {
     const wrong =
-      this.#async.busy ?? wrongFlags(ulFlags, DIR_BACKWARD, 'FindRow', 'DIR_BACKWARD') ?? this.#takeDeferred()
+      this.#async.busy ??
+      wrongFlags(ulFlags, DIR_BACKWARD, 'FindRow', 'DIR_BACKWARD') ??
+      this.#operations.takeDeferred()
     if (wrong) return wrong
     const filter = this.#compile(lpRestriction)
     if (isFailure(filter)) return filter
@@ -208,11 +208,11 @@ export class TableView {
     if (wrong) return wrong
     const none = lpRestriction === null || lpRestriction === undefined
     const filter: Outcome<Filter | null> = none ? ok(null) : this.#compile(lpRestriction)
-    if (isFailure(filter)) return this.#later('restriction', ulFlags, filter)
+    if (isFailure(filter)) return this.#operations.fail('restriction', ulFlags, filter)
     const plain = toPlain(none ? null : lpRestriction)
-    this.#lint(lintOfOrder('restriction', ulFlags, this.#rows))
-    this.#lint(lintOfRestriction(filter.value, this.#columns))
-    return this.#run('restriction', ulFlags, () => {
+    this.#trace.lint(lintOfOrder('restriction', ulFlags, this.#rows))
+    this.#trace.lint(lintOfRestriction(filter.value, this.#columns.chosen))
+    return this.#operations.run('restriction', ulFlags, () => {
       this.#restriction = plain
       this.#rows.restrict(filter.value)
       this.#cursor.reset()
@@ -222,7 +222,7 @@ export class TableView {
   }
 
   CreateBookmark(): Outcome<number> {
-    return this.#async.busy ?? this.#takeDeferred() ?? this.#cursor.create(this.#rows.list)
+    return this.#async.busy ?? this.#operations.takeDeferred() ?? this.#cursor.create(this.#rows.list)
   }
 
   FreeBookmark(bkPosition: unknown): Outcome {
@@ -233,8 +233,8 @@ export class TableView {
     const wrong = this.#async.busy ?? wrongFlags(ulFlags, timing, 'SortTable', timingNames)
     if (wrong) return wrong
     const order = readSortOrder(lpSortCriteria)
-    if (isFailure(order)) return this.#later('sort', ulFlags, order)
-    return this.#run('sort', ulFlags, () => {
+    if (isFailure(order)) return this.#operations.fail('sort', ulFlags, order)
+    return this.#operations.run('sort', ulFlags, () => {
       this.#rows.sort(order.value)
       this.#cursor.reset()
       this.#recordView()
@@ -254,7 +254,7 @@ export class TableView {
       this.#async.busy ??
       wrongFlags(ulFlags, TBL_NOADVANCE, 'QueryRows', 'TBL_NOADVANCE') ??
       wrongCount(lRowCount, 'lRowCount') ??
-      this.#takeDeferred()
+      this.#operations.takeDeferred()
     if (wrong) return wrong
     const count = asLong(lRowCount)
     if (count === 0)
@@ -268,7 +268,7 @@ export class TableView {
     const end = count > 0 ? Math.min(rows.length, here + count) : here
     const read = rows.slice(first, end)
     this.#moveTo(ulFlags === TBL_NOADVANCE ? first : end, read)
-    return ok(read.map(projection(this.#columnsInForce(), this.#options.unicode)))
+    return ok(read.map(this.#columns.project()))
   }
 
   Abort(): Outcome {
@@ -297,83 +297,24 @@ export class TableView {
     return fail(MAPI_E_NO_SUPPORT, 'The table has no categories, so there is no state of them to restore.')
   }
 
-  #columnsInForce(): readonly PropTag[] {
-    return this.#columns ?? this.#inWidth(this.#options.data.defaultColumns)
-  }
-
-  #inWidth(tags: readonly PropTag[]): readonly PropTag[] {
-    const { unicode } = this.#options
-    return unicode === undefined ? tags : tags.map((tag) => withCharacterWidth(tag, unicode))
-  }
-
   #compile(restriction: unknown): Outcome<Filter> {
-    const { record, ref } = this.#options
-    return compileRestriction(
-      restriction,
-      record && ((row, path, rt, result) => record({ type: 'evaluate', table: ref, row, path, rt, result })),
-    )
-  }
-
-  /** Does an operation now, or starts it. */
-  #run(operation: Operation, flags: unknown, apply: () => void): Outcome {
-    this.#deferred.delete(operation)
-    this.#async.begun()
-    if (has(flags, TBL_ASYNC))
-      this.#async.start(operation, () => {
-        apply()
-        this.#listeners.tell(done[operation])
-      })
-    else apply()
-    return success
-  }
-
-  /** An operation that cannot succeed says so now, or when TBL_BATCH and TBL_ASYNC let it. */
-  #later(operation: Operation, flags: unknown, failure: Failure): Outcome {
-    if (failure.hr === MAPI_E_INVALID_PARAMETER || !has(flags, timing)) return failure
-    this.#async.begun()
-    if (!has(flags, TBL_ASYNC)) {
-      this.#deferred.set(operation, failure)
-      return success
-    }
-    this.#async.start(operation, () => {
-      this.#async.failed(operation)
-      this.#listeners.tell(TABLE_ERROR, { hResult: failure.hr })
-    })
-    return success
-  }
-
-  /** The error of a deferred operation, at the first call that asks for data. What was in force before stays. */
-  #takeDeferred(): Failure | undefined {
-    for (const [operation, failure] of this.#deferred) {
-      this.#deferred.delete(operation)
-      this.#async.failed(operation)
-      return failure
-    }
-    return undefined
+    return compileRestriction(restriction, this.#trace.observe)
   }
 
   #evaluateUnless(flags: unknown): void {
-    if (!has(flags, TBL_BATCH) || this.#listeners.any) this.#rows.settle()
+    if (!hasFlag(flags, TBL_BATCH) || this.#listeners.any) this.#rows.settle()
   }
 
   #moveTo(position: number, read: readonly Row[] = []): void {
     const count = this.#rows.list.length
     this.#cursor.position = Math.min(Math.max(position, 0), count)
-    const { record, ref } = this.#options
-    record?.({
-      type: 'cursor',
-      table: ref,
-      position: this.#cursor.position,
-      count,
-      read: read.map(({ id }) => id),
-    })
+    this.#trace.cursor(this.#cursor.position, count, read)
   }
 
   #rowChanged(change: RowChange): void {
     const seen = this.#rows.follow(change)
     if (!seen || change.quiet || !this.#listeners.any) return
-    const give =
-      seen.event === 'deleted' ? undefined : projection(this.#columnsInForce(), this.#options.unicode)
+    const give = seen.event === 'deleted' ? undefined : this.#columns.project()
     this.#listeners.tellOfRow(seen, give)
   }
 
@@ -382,31 +323,10 @@ export class TableView {
     this.#listeners.tell(event === 'reload' ? TABLE_RELOAD : TABLE_CHANGED)
   }
 
-  #lint(lint: LintFact | undefined): void {
-    if (lint) this.#options.record?.(lint)
-  }
-
   #recordView(): void {
-    const { record, ref, of } = this.#options
-    const { order } = this.#rows
-    record?.({
-      type: 'view',
-      table: ref,
-      of,
-      columns: this.#columns,
-      restriction: this.#restriction,
-      sort: order === unsorted ? null : toPlain(order.set),
-    })
+    this.#trace.view(this.#columns.chosen, this.#restriction, this.#rows.order)
   }
 }
-
-const done: Readonly<Record<Operation, number>> = {
-  columns: TABLE_SETCOL_DONE,
-  restriction: TABLE_RESTRICT_DONE,
-  sort: TABLE_SORT_DONE,
-}
-
-const has = (flags: unknown, flag: number): boolean => typeof flags === 'number' && (flags & flag) !== 0
 
 /** C's LONG: 0xFFFFFFFF is -1. */
 const asLong = (count: unknown): number => Number(count) | 0

@@ -448,7 +448,7 @@ test('a row is evaluated once a version, however often it is read', () => {
 
 test('MM-12 restrictions, tag lists and sort orders are copied during the call', () => {
   const d = desk()
-  const [tags, filter, order] = [[name], only(37), sortBy(name)]
+  const [tags, filter, order] = [[name] as number[], only(37), sortBy(name)]
   value(d.table.SetColumns(tags, m.TBL_BATCH))
   value(d.table.Restrict(filter, m.TBL_BATCH))
   value(d.table.SortTable(order, m.TBL_BATCH))
