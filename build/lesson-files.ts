@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Lesson, LessonSummary, LessonWorld, Part } from '../src/course/lesson.ts'
+import { typeset } from '../src/course/french.ts'
 import type { Sentence } from '../src/course/sentence.ts'
 import { scenarioSchema } from '../src/simulation/scenario.ts'
 import { conform, courseSchema, LessonError, lessonSchema } from './lesson-format.ts'
-import { inlineProse, plain, prose } from './prose.ts'
+import { inlineProse, prose } from './prose.ts'
 
-/** A lesson without what only its checks.ts can say. */
-export type LessonFiles = Omit<Lesson, 'rules'>
+/** A lesson without what only its checks.ts and a run can say. */
+export type LessonFiles = Omit<Lesson, 'rules' | 'atRest'>
 
-const said = ({ en, fr }: Sentence): Sentence => ({ en: plain(en, 'en'), fr: plain(fr, 'fr') })
+const said = ({ en, fr }: Sentence): Sentence => ({ en: typeset(en, 'en'), fr: typeset(fr, 'fr') })
 const html = ({ en, fr }: Sentence): Sentence => ({ en: inlineProse(en, 'en'), fr: inlineProse(fr, 'fr') })
 
 /** Reads the folder of the course. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { Course } from './lesson-files.ts'
+import { worldAtRest } from './world-at-rest.ts'
 
 const CONTENTS = 'virtual:course'
 const LESSON = 'virtual:lesson/'
@@ -16,7 +17,7 @@ export const lessons = (root: string): Plugin => {
   return {
     name: 'lessons',
     resolveId: (id) => (id === CONTENTS || id.startsWith(LESSON) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (id === `\0${CONTENTS}`) {
         this.addWatchFile(join(folder, 'course.json'))
         const slugs = course.slugs()
@@ -31,8 +32,10 @@ export const lessons = (root: string): Plugin => {
         const slug = id.slice(LESSON.length + 1)
         for (const file of ['lesson.json', 'en.md', 'fr.md', 'start.ts', 'solution.ts', 'world.json'])
           this.addWatchFile(join(folder, slug, file))
+        const lesson = course.lesson(slug)
+        const atRest = await worldAtRest(lesson.world.scenario)
         const rules = JSON.stringify(join(folder, slug, 'checks.ts'))
-        return `import { rules } from ${rules}\nexport default { ...${JSON.stringify(course.lesson(slug))}, rules }\n`
+        return `import { rules } from ${rules}\nexport default { ...${JSON.stringify({ ...lesson, atRest })}, rules }\n`
       }
       return null
     },

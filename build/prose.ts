@@ -1,6 +1,7 @@
 import { Marked } from 'marked'
 import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../src/mapi/api/constants.ts'
 import type { Language } from '../src/language/language.svelte.ts'
+import { typeset } from '../src/course/french.ts'
 import { pageAddress } from '../src/course/lesson.ts'
 
 /** Names that speak of a direction carry its colour and arrow wherever they stand. */
@@ -18,21 +19,13 @@ const codeSpan = (text: string): string => {
   return `<code class="dir ${direction}"><span aria-hidden="true">${direction === 'out' ? '▲' : '▼'}</span> ${escape(text)}</code>`
 }
 
-/** French punctuation keeps its narrow space: `flux : oui` must not break before the colon. */
-const frenchSpaces = (text: string): string =>
-  text
-    .replace(/ ([;!?»])/g, '\u202f$1')
-    .replace(/« /g, '«\u202f')
-    .replace(/ :/g, '\u00a0:')
-
 const renderer = (language: Language): Marked =>
   new Marked({
     renderer: {
       codespan: ({ text }) => codeSpan(text),
       text(token) {
         if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
-        const text = language === 'fr' ? frenchSpaces(token.text) : token.text
-        return text
+        return typeset(token.text, language)
       },
       blockquote({ tokens }) {
         return `<aside class="note">${this.parser.parse(tokens)}</aside>`
@@ -54,7 +47,3 @@ export const prose = (markdown: string, language: Language): string =>
 /** One line of prose as HTML, without a paragraph around it. */
 export const inlineProse = (markdown: string, language: Language): string =>
   renderers[language].parseInline(markdown, { async: false })
-
-/** Plain sentences of the course keep French spacing too. */
-export const plain = (text: string, language: Language): string =>
-  language === 'fr' ? frenchSpaces(text) : text

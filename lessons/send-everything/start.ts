@@ -1,6 +1,8 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, type SRestriction,
-  MAPI_EXTENDED, MAPI_SPOOLER, PR_ENTRYID, PR_RESOURCE_TYPE, RELOP_EQ, RES_PROPERTY, TBL_BATCH,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  type SRestriction, RES_PROPERTY, RELOP_EQ,
+  PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER,
+  MAPI_EXTENDED, TBL_BATCH,
   FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI,
 } from 'mapi'
 

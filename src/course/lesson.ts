@@ -1,3 +1,4 @@
+import type { Trace } from '../simulation/trace.ts'
 import type { Scenario } from '../simulation/scenario.ts'
 import type { Rules } from './checks/claim.ts'
 import type { Sentence } from './sentence.ts'
@@ -67,6 +68,8 @@ export interface Lesson {
   solution: string
   world: LessonWorld
   hidden: readonly LessonWorld[]
+  /** The recording of its world in which nobody does anything. */
+  atRest: Trace
   rules: Rules
 }
 

@@ -208,7 +208,7 @@ test('every transport is asked in the way that it supports', () => {
   const itself = everyTransport.thatCanFlush.flushesItself(FLUSH_UPLOAD)
   const throughSpooler = everyTransport.thatCannotFlush.isFlushedThroughTheSpooler(FLUSH_UPLOAD)
   const run = new ARun().profile().opens('MAPI Spooler', 7).opens('Post', 8)
-  expect(of(itself, run).actual.en).toBe('Post: `FlushQueues` was never called')
+  expect(of(itself, run).actual.en).toBe('Post: never flushed')
   expect(of(everyTransport.isOpened(), run).actual.en).toBe('Pager: never opened')
   run.opens('Pager', 9).flushes(8, FLUSH_UPLOAD).flushes(7, FLUSH_UPLOAD, 'Pager').ends()
   expect(

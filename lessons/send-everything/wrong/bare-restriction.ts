@@ -1,7 +1,9 @@
 // says: bare-restriction
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, type SRestriction,
-  MAPI_EXTENDED, MAPI_SPOOLER, PR_ENTRYID, PR_RESOURCE_TYPE, RELOP_EQ, RES_PROPERTY, TBL_BATCH,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  type SRestriction, RES_PROPERTY, RELOP_EQ,
+  PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER,
+  MAPI_EXTENDED, TBL_BATCH,
   FLUSH_UPLOAD, FLUSH_NO_UI,
 } from 'mapi'
 
@@ -15,16 +17,18 @@ const table = session.GetStatusTable(0)
 table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE], TBL_BATCH)
 
 // 3  Keep only the spooler
-const onlySpooler = {
-  relop: RELOP_EQ, ulPropTag: PR_RESOURCE_TYPE,
+const filter = {
+  relop: RELOP_EQ,
+  ulPropTag: PR_RESOURCE_TYPE,
   lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value: MAPI_SPOOLER },
 }
 
 // 4  Its row
-const rows = HrQueryAllRows(table, null, onlySpooler as unknown as SRestriction, null, 0)
+const rows = HrQueryAllRows(table, null, filter as unknown as SRestriction, null, 0)
 
 // 5  Its status object
-const { lpUnk: spooler } = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0)
+const entryId = rows.aRow[0].lpProps[0].Value
+const spooler = session.OpenEntry(entryId, null, 0).lpUnk
 
 // 6  Send what waits
 spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)

@@ -1,7 +1,9 @@
 // fails: not-misused
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, type SRestriction,
-  MAPI_EXTENDED, MAPI_SPOOLER, PR_ENTRYID, PR_RESOURCE_TYPE, RELOP_EQ, RES_PROPERTY, TBL_BATCH,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  type SRestriction, RES_PROPERTY, RELOP_EQ,
+  PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER,
+  MAPI_EXTENDED, TBL_BATCH,
   FLUSH_UPLOAD, FLUSH_NO_UI,
 } from 'mapi'
 
@@ -15,7 +17,7 @@ const table = session.GetStatusTable(0)
 table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE], TBL_BATCH)
 
 // 3  Keep only the spooler
-const onlySpooler: SRestriction = {
+const filter: SRestriction = {
   rt: RES_PROPERTY,
   res: {
     relop: RELOP_EQ,
@@ -25,12 +27,12 @@ const onlySpooler: SRestriction = {
 }
 
 // 4  Its row
-const rows = HrQueryAllRows(table, null, onlySpooler, null, 0)
-
-FreeProws(rows)
+const rows = HrQueryAllRows(table, null, filter, null, 0)
 
 // 5  Its status object
-const { lpUnk: spooler } = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0)
+const entryId = rows.aRow[0].lpProps[0].Value
+FreeProws(rows)
+const spooler = session.OpenEntry(entryId, null, 0).lpUnk
 
 // 6  Send what waits
 spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)

@@ -118,12 +118,14 @@ export class Workbench {
       this.#started = started.run
       this.phase = 'running'
       if (!isWanted()) started.run.stop()
-      const { trace, trouble } = await started.run.finished
+      const { trace, trouble, ended } = await started.run.finished
       if (trouble) {
         const kind = trouble.kind === 'stopped-by-hand' ? 'stopped' : trouble.kind
         this.trouble = { ...trouble, kind }
       }
-      this.#judge(trace)
+      // What only we can cause says nothing about the program.
+      if (ended === 'failed') this.judgement = null
+      else this.#judge(trace)
       await this.#show(trace)
       this.phase = 'idle'
       if (this.judgement?.passed === true) await this.#tryOthers(engine, source, world, isWanted)

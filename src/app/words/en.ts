@@ -84,6 +84,8 @@ export const en = {
       engine: 'The model itself failed here. That is our fault, not yours.',
       offline: 'A part of the page could not be loaded. Are you offline? Run tries again.',
     },
+    held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
+    outcome: 'What came of it',
     problem: 'It cannot be run as it stands',
     ended: 'It ended with an error',
     console: 'Console',

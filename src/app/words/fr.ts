@@ -91,6 +91,8 @@ export const fr: AppWords = {
       offline:
         'Une partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? «\u202fLancer\u202f» réessaie.',
     },
+    held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
+    outcome: 'Le résultat',
     problem: 'Il ne peut pas être lancé tel quel',
     ended: 'Il s’est terminé sur une erreur',
     console: 'Console',

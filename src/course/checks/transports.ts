@@ -43,24 +43,29 @@ const ofEach = (
     return { holds: true, at: latest(moments) ?? account.end }
   })
 
+const ownFlush = (row: StatusRow, { calls, opened }: Account) =>
+  calls.find(({ method, ref }) => method === 'FlushQueues' && ref !== null && opened.get(ref)?.id === row.id)
+
+const neverFlushed = ({ end }: Account): { actual: Sentence; at: Moment } => ({
+  at: end,
+  actual: { en: 'never flushed', fr: 'jamais vidé' },
+})
+
 /** How a transport was flushed although it should not have been flushed so. */
 const flushedOtherwise = (row: StatusRow, account: Account): { actual: Sentence; at: Moment } | null => {
-  const through = called('IMAPIStatus::FlushQueues')
-    .on(spooler)
-    .targeting(transport(row.name))
-    .matching(account)[0]
+  const through = throughTheSpooler(row).matching(account)[0]
   if (through)
     return {
       at: through.begun,
       actual: { en: 'flushed through the spooler', fr: 'vidé en passant par le spouleur' },
     }
   const everything = flushOfEverything.matching(account)[0]
-  return everything
-    ? {
-        at: everything.begun,
-        actual: { en: 'flushed with all the others at once', fr: 'vidé avec tous les autres d’un coup' },
-      }
-    : null
+  if (everything)
+    return {
+      at: everything.begun,
+      actual: { en: 'flushed with all the others at once', fr: 'vidé avec tous les autres d’un coup' },
+    }
+  return ownFlush(row, account) ? null : neverFlushed(account)
 }
 
 /** What must hold of every transport in the profile, however many there are. */
@@ -121,16 +126,13 @@ export const everyTransport = {
         (row) => !canFlush(row),
         (row) => throughTheSpooler(row).with(flags).once(),
         (row, account) => {
-          const own = account.calls.find(
-            ({ method, ref }) =>
-              method === 'FlushQueues' && ref !== null && account.opened.get(ref)?.id === row.id,
-          )
-          return own
-            ? {
-                at: own.begun,
-                actual: { en: 'its own object was asked', fr: 'son propre objet a été sollicité' },
-              }
-            : null
+          const own = ownFlush(row, account)
+          if (own)
+            return {
+              at: own.begun,
+              actual: { en: 'its own object was asked', fr: 'son propre objet a été sollicité' },
+            }
+          return throughTheSpooler(row).matching(account).length > 0 ? null : neverFlushed(account)
         },
       ),
   },

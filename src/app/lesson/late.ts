@@ -1,21 +1,27 @@
 import type { Component } from 'svelte'
 import type { Player } from '../../playback/player.svelte.ts'
 import type { ViewName } from '../../course/lesson.ts'
+import type { Trace } from '../../simulation/trace.ts'
 
 /** What shows a recording, loaded when somebody does something: a first look at a lesson needs none of it. */
 export interface Theatre {
   player: Player
+  /** The world of the lesson while nobody does anything. */
+  atRest: Player
   Stage: Component<{ player: Player; views: readonly ViewName[] }>
   Timeline: Component<{ player: Player }>
 }
 
-export const loadTheatre = async (): Promise<Theatre> => {
+export const loadTheatre = async (worldAtRest: Trace): Promise<Theatre> => {
   const [{ createPlayer }, stage, timeline] = await Promise.all([
     import('../../playback/player.svelte.ts'),
     import('../../stage/Stage.svelte'),
     import('../../stage/timeline/Timeline.svelte'),
   ])
-  return { player: createPlayer(), Stage: stage.default, Timeline: timeline.default }
+  const atRest = createPlayer()
+  atRest.load(worldAtRest)
+  atRest.toEnd()
+  return { player: createPlayer(), atRest, Stage: stage.default, Timeline: timeline.default }
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'wheel'] as const
