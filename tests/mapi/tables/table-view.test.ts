@@ -434,6 +434,27 @@ test('the cursor keeps its row while others come and go', () => {
   expect(read(d, 1)).toEqual(['e'])
 })
 
+test('the cursor keeps its row when rows move in the order, that one or others', () => {
+  const placed = (position: number): Desk => {
+    const d = desk(named('b', 'd', 'f', 'h'))
+    value(d.table.SortTable(sortBy(name), 0))
+    value(d.table.SeekRow(m.BOOKMARK_BEGINNING, position))
+    return d
+  }
+  const next = (position: number, moved: number, to: string): unknown[] => {
+    const d = placed(position)
+    d.data.modifyRow(moved, row(name, to))
+    return read(d, 1)
+  }
+  expect(next(1, 2, 'z')).toEqual(['z'])
+  expect(next(2, 1, 'g')).toEqual(['f'])
+  expect(next(2, 1, 'e')).toEqual(['f'])
+  expect(next(1, 4, 'c')).toEqual(['d'])
+  expect(next(1, 4, 'e')).toEqual(['d'])
+  expect(next(4, 1, 'z')).toEqual([])
+  expect(next(0, 4, 'a')).toEqual(['a'])
+})
+
 test('a row is evaluated once a version, however often it is read', () => {
   const d = desk()
   value(d.table.Restrict(only(36), 0))
