@@ -3,6 +3,7 @@ import type { Trace } from '../simulation/trace.ts'
 import { playerMachine } from './machine.ts'
 import type { PlayerEvent, PlayerInput, Speed, Stride } from './machine.ts'
 import type { Picture } from './picture.ts'
+import { inPieces } from './idle.ts'
 import { Recording } from './recording.ts'
 import type { Schedule } from './schedule.ts'
 import { virtualAt } from './schedule.ts'
@@ -64,6 +65,9 @@ export interface Player {
   readonly dispose: () => void
 }
 
+/** Records that are folded ahead between two frames. */
+const PIECE = 1536
+
 export const createPlayer = (input: PlayerInput = {}): Player => {
   const actor = createActor(playerMachine, { id: 'player', input })
   let recording = $state.raw(new Recording())
@@ -74,8 +78,12 @@ export const createPlayer = (input: PlayerInput = {}): Player => {
   const context = $derived(snapshot.context)
   const picture = $derived(recording.pictureAt(context.cursor))
   const send = (event: PlayerEvent): void => actor.send(event)
+  let stopPreparing = (): void => undefined
   const take = (records: Trace): void => {
-    recording = new Recording(records)
+    const taken = new Recording(records)
+    stopPreparing()
+    stopPreparing = inPieces(() => (taken.prepare(PIECE) ? 'done' : 'more'))
+    recording = taken
     send({ type: 'loaded', steps: stepsOf(records) })
   }
   const stride = (over: Stride, by: 1 | -1): void => send({ type: 'stride', over, by })
@@ -151,6 +159,9 @@ export const createPlayer = (input: PlayerInput = {}): Player => {
     letGo: () => send({ type: 'letGo' }),
     setSpeed: (speed) => send({ type: 'speed', speed }),
     setSkipQuiet: (on) => send({ type: 'skipQuiet', on }),
-    dispose: () => actor.stop(),
+    dispose: () => {
+      stopPreparing()
+      actor.stop()
+    },
   }
 }

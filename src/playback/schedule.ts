@@ -15,6 +15,8 @@ export interface Schedule {
 
 /** All the resting of a long recording together lasts about so long. */
 const RESTS_IN_ALL = 45_000
+/** Where quiet stretches are skipped, no recording takes longer. */
+const LONGEST = 90_000
 const QUIET_AFTER = 800
 
 /** A stretch in which nothing happens, cut short: a minute lasts about 1.4 s. */
@@ -22,13 +24,19 @@ const cutShort = (gap: number): number =>
   gap <= QUIET_AFTER ? gap : QUIET_AFTER + 140 * Math.log(gap / QUIET_AFTER)
 
 export const scheduleOf = (steps: readonly Step[], skipQuiet: boolean): Schedule => {
+  const gaps = steps.map(({ at }, index) => (steps[index + 1]?.at ?? at) - at)
   const rests = steps.reduce((sum, { dwell }) => sum + dwell, 0)
-  const scale = Math.min(1, RESTS_IN_ALL / Math.max(1, rests))
+  const restless = Math.min(1, RESTS_IN_ALL / Math.max(1, rests))
+  const lengths = steps.map(({ dwell }, index) => {
+    const gap = gaps[index] ?? 0
+    return Math.max(dwell * restless, skipQuiet ? cutShort(gap) : gap)
+  })
+  const whole = lengths.reduce((sum, length) => sum + length, 0)
+  const hurry = skipQuiet ? Math.min(1, LONGEST / Math.max(1, whole)) : 1
   let total = 0
-  const shown = steps.map(({ at, dwell }, index) => {
+  const shown = lengths.map((length) => {
     const from = total
-    const gap = (steps[index + 1]?.at ?? at) - at
-    total += Math.max(dwell * scale, skipQuiet ? cutShort(gap) : gap)
+    total += length * hurry
     return from
   })
   return { steps, shown, total, duration: steps.at(-1)?.at ?? 0 }

@@ -114,6 +114,16 @@ test('scrubbing anywhere in 200,000 records folds as few of them as near the sta
   expect(Math.max(...costs)).toBeLessThan(CHECKPOINT_EVERY)
 })
 
+test('checkpoints can be laid ahead, piece by piece', () => {
+  const recording = new Recording(huge().slice(0, 5000))
+  let pieces = 1
+  while (!recording.prepare(1024)) pieces += 1
+  expect(pieces).toBe(5)
+  const before = recording.folded
+  recording.pictureAt(5000)
+  expect(recording.folded - before).toBeLessThan(CHECKPOINT_EVERY)
+})
+
 test('a step forward folds one record', () => {
   const recording = new Recording(procedureA(THREE))
   recording.pictureAt(30)

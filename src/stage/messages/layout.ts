@@ -83,7 +83,7 @@ const transportLayout = (card: Box, dense: boolean, wire: string): TransportLayo
   return {
     card,
     wire,
-    hand: { x: card.x + PAD + 26, y: y + row / 2, width: card.width - far - PAD - 28, height: row },
+    hand: { x: card.x + PAD, y, width: card.width - far - PAD, height: TOKEN.height },
     farIn: { x, y, width, height: TOKEN.height },
     farOut: { x, y: y + row, width, height: TOKEN.height },
   }

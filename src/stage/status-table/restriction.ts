@@ -23,6 +23,8 @@ export interface Leaf {
   /** `==`, `contains`, ... : a sign, or the key of a word. */
   readonly sign: string
   readonly value: string
+  /** What follows the value: a bitmask restriction compares with zero. */
+  readonly tail?: string
 }
 
 export interface Branch {
@@ -68,7 +70,7 @@ const leafOf = (rt: number, res: Fields, path: string): Leaf => {
       return leaf('contains', cellText(tag, given).full)
     case RES_BITMASK: {
       const zero = numberOf(res['relBMR']) === BMR_EQZ
-      return leaf(`& ${maskNames(tag, numberOf(res['ulMask']))}`, zero ? '== 0' : '!= 0')
+      return { ...leaf('&', maskNames(tag, numberOf(res['ulMask']))), tail: zero ? '== 0' : '!= 0' }
     }
     case RES_EXIST:
       return leaf('has', '')

@@ -2,7 +2,9 @@ import type { Doing } from '../../playback/picture.ts'
 
 const plural = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 
-export const number = (n: number): string => n.toLocaleString('en')
+const format = new Intl.NumberFormat('en')
+
+const number = (n: number): string => format.format(n)
 
 const doing: Record<Doing, string> = {
   absent: 'not logged on',
@@ -112,7 +114,7 @@ export const en = {
     merged: (n: number) => `${number(n)} in a row`,
     fault: 'fault',
     lint: 'remark',
-    seconds: (s: number) => `${s.toLocaleString('en')} s`,
+    seconds: (s: number) => `${number(s)} s`,
     whatHappened: 'What happened in this lane',
   },
 }

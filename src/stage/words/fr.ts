@@ -2,7 +2,9 @@ import type { StageWords } from './en.ts'
 
 const plural = (n: number, one: string, many: string): string => `${number(n)} ${n < 2 ? one : many}`
 
-const number = (n: number): string => n.toLocaleString('fr')
+const format = new Intl.NumberFormat('fr')
+
+const number = (n: number): string => format.format(n)
 
 export const fr: StageWords = {
   number,
@@ -111,7 +113,7 @@ export const fr: StageWords = {
     merged: (n) => `${number(n)} à la suite`,
     fault: 'faute',
     lint: 'remarque',
-    seconds: (s) => `${s.toLocaleString('fr')} s`,
+    seconds: (s) => `${number(s)} s`,
     whatHappened: 'Ce qui s’est passé sur cette ligne',
   },
 }

@@ -106,7 +106,13 @@ test('a restriction becomes a tree whose nodes have the paths of the trace', () 
         type: 'not',
         path: '1',
         children: [
-          { path: '1.0', property: 'PR_RESOURCE_METHODS', sign: '& STATUS_FLUSH_QUEUES', value: '!= 0' },
+          {
+            path: '1.0',
+            property: 'PR_RESOURCE_METHODS',
+            sign: '&',
+            value: 'STATUS_FLUSH_QUEUES',
+            tail: '!= 0',
+          },
         ],
       },
     ],

@@ -93,6 +93,13 @@ test('thousands of narrow blocks become few', () => {
   expect(placed.reduce((sum, { count }) => sum + count, 0)).toBe(blocks.length)
 })
 
+test('an hour of sending is shown in a minute and a half, and in full where one asks for it', () => {
+  const hour = procedureA([{ name: 'Post', outgoing: 9000 }])
+  const steps = stepsOf(hour)
+  expect(scheduleOf(steps, true).total).toBeLessThanOrEqual(90_001)
+  expect(scheduleOf(steps, false).total).toBeGreaterThanOrEqual(hour.at(-1)?.at ?? Infinity)
+})
+
 test('the clock shows minutes, seconds and milliseconds', () => {
   expect([clock(0), clock(1900), clock(61_004.6)]).toEqual(['00:00.000', '00:01.900', '01:01.005'])
 })

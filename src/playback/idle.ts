@@ -1,0 +1,7 @@
+/** Does work in small pieces between frames, until it says that it is done or is told to stop. */
+export const inPieces = (piece: () => 'more' | 'done'): (() => void) => {
+  let handle = setTimeout(function next() {
+    if (piece() === 'more') handle = setTimeout(next, 0)
+  }, 0)
+  return () => clearTimeout(handle)
+}
