@@ -1,12 +1,43 @@
 import { z } from 'zod'
 
-/** Something that happens at a virtual time, from outside the program. Kinds grow with the world. */
-export const inputSchema = z.strictObject({
-  at: z.number().min(0).describe('Virtual milliseconds since the start of the run.'),
-  kind: z.literal('arrive').describe('A message arrives at the far end of a transport.'),
-  transport: z.string().min(1),
-  id: z.string().min(1).optional(),
-  subject: z.string().default(''),
-})
+const at = z.number().min(0).describe('Virtual milliseconds since the start of the run.')
+const transport = z.string().min(1).describe('Name of a transport.')
+
+/** Something that happens at a virtual time, from outside the program. */
+export const inputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    at,
+    kind: z.literal('arrive').describe('A message comes to wait at the far end of a transport.'),
+    transport,
+    id: z.string().min(1).optional(),
+    subject: z.string().default(''),
+    messageClass: z.string().min(1).default('IPM.Note'),
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('network').describe('The network is cut or restored.'),
+    state: z.enum(['up', 'down']),
+    transport: transport.optional().describe('For one transport; for all where absent.'),
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('carrier-lost').describe('The telephone line of a transport breaks off.'),
+    transport,
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('answer').describe('The user answers a dialog.'),
+    answer: z.enum(['ok', 'cancel']),
+    transport: transport.optional().describe('Whose dialog; the oldest one where absent.'),
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('open-store').describe('A message store is opened.'),
+    store: z.string().min(1),
+  }),
+])
 
 export type Input = z.output<typeof inputSchema>
+
+/** An input as it is written: what has a default may be absent. */
+export type InputFile = z.input<typeof inputSchema>

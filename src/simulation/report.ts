@@ -97,11 +97,11 @@ export function reportOf(trace: Trace): Report {
       }
       case 'message':
         messages.set(record.id, {
-          place: record.to,
+          place: record.event === 'finished' ? 'sent' : record.to,
           transport: record.transport,
           incoming: messages.get(record.id)?.incoming ?? record.info?.direction === 'in',
         })
-        if (record.to === 'sent' || record.to === 'deleted') report.world.sent.push(record.id)
+        if (record.event === 'finished') report.world.sent.push(record.id)
         else if (record.to === 'inbox') report.world.inbox.push(record.id)
         break
       case 'row':

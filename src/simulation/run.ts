@@ -81,7 +81,14 @@ export async function run(
       while (!done()) {
         check()
         if (clock.step(end)) continue
-        if (timeoutMs === Infinity) return 'stuck'
+        if (timeoutMs === Infinity) {
+          const owner = world.desktop.waitingFor
+          if (owner !== undefined)
+            stop(
+              `The dialog of "${owner}" is open and nobody answers it: the recording ends here. Answer it, and go on.`,
+            )
+          return 'stuck'
+        }
         clock.advance(end - clock.now())
         return done() ? 'done' : 'timeout'
       }
@@ -90,7 +97,7 @@ export async function run(
   }
 
   const world = createWorld(scenario, { record: recorder.record, clock, turn })
-  for (const input of inputs)
+  for (const input of [...scenario.events, ...inputs])
     clock.scheduleInput(input.at, () => {
       recorder.record({ type: 'input', input })
       applyInput(world, input)

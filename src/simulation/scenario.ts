@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { RowOwner } from '../mapi/mail-system.ts'
+import { END_RESULTS, LOGON_RESULTS, SUBMIT_RESULTS } from './answers.ts'
+import { inputSchema } from './input.ts'
 import { TRANSPORT_KINDS } from '../subsystem/kinds/index.ts'
 
 /** Who has a row of the status table whatever the transports are. */
@@ -10,14 +12,41 @@ const hexBytes = z
   .regex(/^([0-9a-fA-F]{2})+$/, 'bytes in hexadecimal, two digits each')
   .describe('Bytes, written in hexadecimal: "00ff12".')
 
+const duration = z
+  .number()
+  .min(0)
+  .max(30 * 86_400_000)
+
+const recipient = z.union([
+  z.string().min(1),
+  z.strictObject({
+    type: z.string().describe('Address type: SMTP, FAX and so on.'),
+    address: z.string().min(1),
+    uid: hexBytes.optional().describe('MAPIUID of the provider that made its entry identifier.'),
+  }),
+])
+
 const message = z.strictObject({
   id: z.string().min(1).optional().describe('Names the message; made from the transport where absent.'),
   subject: z.string().default('').describe('Its subject.'),
   to: z
-    .array(z.string().min(1))
+    .array(recipient)
     .min(1)
     .optional()
     .describe('Recipients, as "TYPE:address"; without a type, that of the transport it is listed under.'),
+  messageClass: z.string().min(1).default('IPM.Note').describe('PR_MESSAGE_CLASS.'),
+  store: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Name of the store that it was submitted in; the first one where absent.'),
+  keepCopy: z
+    .boolean()
+    .default(true)
+    .describe('PR_SENTMAIL_ENTRYID is set: it goes to Sent Items afterwards.'),
+  deleteAfterSubmit: z.boolean().default(false).describe('PR_DELETE_AFTER_SUBMIT.'),
+  deliveryReport: z.boolean().default(false).describe('Asks for a delivery report.'),
+  suppressReports: z.boolean().default(false).describe('Asks for no nondelivery report.'),
 })
 
 const queue = z
@@ -25,10 +54,23 @@ const queue = z
   .default(0)
   .describe('A number of messages, or the messages themselves.')
 
+const submitAnswer = z.strictObject({
+  result: z.enum(SUBMIT_RESULTS).default('S_OK').describe('What SubmitMessage returns.'),
+  seconds: z.number().min(0).max(86_400).default(0).describe('How long it asks the spooler to wait.'),
+  end: z.enum(END_RESULTS).optional().describe('What EndMessage says after an S_OK, instead of "sent".'),
+  times: z.number().int().min(1).max(1_000).default(1).describe('How often it answers so.'),
+})
+
 const transport = z.strictObject({
   name: z.string().min(1).describe('PR_DISPLAY_NAME; unlike any other.'),
   kind: z.enum(TRANSPORT_KINDS).describe('How it behaves.'),
-  addressType: z.string().min(1).optional().describe('Address type it takes; that of its kind where absent.'),
+  addressType: z.string().optional().describe('Address type that it takes; that of its kind where absent.'),
+  addressTypes: z
+    .array(z.string())
+    .nullable()
+    .optional()
+    .describe('Several address types; null takes anything, [""] takes nothing by type.'),
+  uids: z.array(hexBytes).default([]).describe('MAPIUIDs that it registers for.'),
   outgoing: queue,
   incoming: queue,
   entryId: hexBytes.optional().describe('PR_ENTRYID of its status row; made from the seed where absent.'),
@@ -39,12 +81,29 @@ const transport = z.strictObject({
     .max(0xffffffff)
     .optional()
     .describe('PR_RESOURCE_METHODS; that of its kind where absent.'),
-  latencyMs: z
-    .number()
-    .min(0)
-    .max(86_400_000)
+  latencyMs: duration.optional().describe('Virtual milliseconds that moving one message takes.'),
+  connectMs: duration.optional().describe('Virtual milliseconds from FlushQueues until mail can move.'),
+  scheduleMs: duration
     .optional()
-    .describe('Virtual milliseconds that moving one message takes.'),
+    .describe('Virtual milliseconds between the transfers of an asynchronous transport.'),
+  link: z.enum(['up', 'down']).default('up').describe('Its way to the outside when the run begins.'),
+  unattended: z.boolean().default(false).describe('A modem transport that connects without asking.'),
+  logon: z.array(z.enum(LOGON_RESULTS)).default([]).describe('What its next calls of TransportLogon answer.'),
+  submit: z.array(submitAnswer).default([]).describe('What its next calls of SubmitMessage answer.'),
+  refuses: z.array(z.string()).default([]).describe('Addresses that its far end refuses for good.'),
+})
+
+const store = z.strictObject({
+  name: z.string().min(1).describe('PR_DISPLAY_NAME.'),
+  open: z
+    .boolean()
+    .default(true)
+    .describe('Whether it is open in the session: the spooler sees only open stores.'),
+})
+
+const habit = z.strictObject({
+  answer: z.enum(['ok', 'cancel', 'never']).describe('What the user answers.'),
+  afterMs: duration.default(2_000).describe('Virtual milliseconds until then.'),
 })
 
 /** The world of a run, as a file says it. Every field has a description; the JSON schema is made from this. */
@@ -68,6 +127,17 @@ export const scenarioSchema = z
         "In which order MAPI's own rows and the store's stand in the status table; transports follow.",
       ),
     transports: z.array(transport).default([]).describe('The transports of the profile, in transport order.'),
+    stores: z.array(store).default([]).describe('Message stores; one that is open where none is given.'),
+    user: z
+      .array(habit)
+      .default([])
+      .describe(
+        'How the user answers dialogs, one after the other; the last habit stays. Never where none is given.',
+      ),
+    turnMs: duration
+      .default(60_000)
+      .describe('Virtual milliseconds between the turns that the idle spooler takes.'),
+    events: z.array(inputSchema).default([]).describe('What happens from outside, and when.'),
   })
   .superRefine((scenario, context) => {
     const seen = new Set<string>()

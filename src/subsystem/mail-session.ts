@@ -7,6 +7,7 @@ import {
   MAPI_W_PARTIAL_COMPLETION,
   PR_STATUS_CODE,
   STATUSROW_UPDATE,
+  STATUS_FAILURE,
   STATUS_FLUSH_QUEUES,
   STATUS_VALIDATE_STATE,
 } from '../mapi/api/constants.ts'
@@ -21,7 +22,8 @@ import { newFlush, type Flush } from './spooler/flush.ts'
 import { spoolerMachine } from './spooler/machine.ts'
 import { statusCodeOf } from './status-code.ts'
 import { TransportProvider } from './transport-provider.ts'
-import type { TransportInput } from './transport/setup.ts'
+import type { TransportInput } from './transport/context.ts'
+import type { TransportEvent } from './transport/setup.ts'
 import { watch, type Watcher } from './watch.ts'
 
 export interface MailSessionPorts {
@@ -30,7 +32,14 @@ export interface MailSessionPorts {
   readonly turn: Turn
   readonly mail: Mail
   readonly rows: StatusRows
+  /** Virtual milliseconds between the spooler's turns. */
+  readonly turnMs: number
+  /** False for a session that asked for MAPI_NO_MAIL. */
+  readonly withMail: boolean
 }
+
+/** What a session is made with, for each transport. */
+export type SessionTransport = TransportInput & { readonly provider: TransportProvider }
 
 /** The spooler of one session with its transports: actors on virtual time, and the rows they keep. */
 export class RunningMailSession implements MailSession {
@@ -39,18 +48,16 @@ export class RunningMailSession implements MailSession {
   readonly #providers: Map<string, TransportProvider>
   readonly #actor: Actor<typeof spoolerMachine>
   readonly #watcher: Watcher
-  #error: unknown
+  readonly #unlisten: () => void
+  #error: Error | null = null
 
-  constructor(
-    ports: MailSessionPorts,
-    transports: readonly (TransportInput & { provider: TransportProvider })[],
-  ) {
+  constructor(ports: MailSessionPorts, transports: readonly SessionTransport[]) {
+    const { mail, clock, record, turnMs, withMail } = ports
     this.#ports = ports
     this.#providers = new Map(transports.map(({ name, provider }) => [name, provider]))
     for (const provider of this.#providers.values()) provider.attach(this)
-    this.spooler = this.#spoolerProvider()
     this.#watcher = watch({
-      record: ports.record,
+      record,
       onTransportStep: (name, snapshot) => {
         this.#updateRow(name, snapshot)
       },
@@ -58,43 +65,69 @@ export class RunningMailSession implements MailSession {
     this.#actor = createActor(spoolerMachine, {
       id: 'spooler',
       clock: {
-        setTimeout: (callback: () => void, ms: number) => ports.clock.setTimeout(callback, ms),
+        setTimeout: (callback: () => void, ms: number) => clock.setTimeout(callback, ms),
         clearTimeout: (id: number) => {
-          ports.clock.clearTimeout(id)
+          clock.clearTimeout(id)
         },
       },
       inspect: this.#watcher.inspect,
       input: {
-        mail: ports.mail,
+        mail,
         transports,
         statusCodeOf: (name) => this.#providers.get(name)?.statusCode ?? 0,
+        isLoggedOn: (name) => this.#providers.get(name)?.hasRow ?? false,
+        turnMs,
       },
     })
     this.#actor.subscribe({
       error: (error) => {
-        this.#error = error
+        this.#error = error instanceof Error ? error : new Error(String(error))
       },
     })
+    this.#unlisten = mail.listen({
+      onArrived: (transport) => {
+        this.tell(transport, { type: 'MAIL ARRIVED' })
+      },
+    })
+    this.spooler = this.#spoolerProvider()
     this.#actor.start()
-    this.#actor.send({ type: 'START' })
+    // SE-03: without mail the spooler never learns of the session.
+    if (withMail) this.#actor.send({ type: 'START' })
   }
 
   ready(): boolean {
-    return this.#actor.getSnapshot().hasTag('ready')
+    return !this.#ports.withMail || this.#actor.getSnapshot().hasTag('ready')
   }
 
-  /** Whether work that somebody asked for is still going on. */
+  /** Whether work that somebody asked for is still going on, or about to. */
   busy(): boolean {
-    return this.#actor.getSnapshot().hasTag('busy')
+    const snapshot = this.#actor.getSnapshot()
+    if (snapshot.status !== 'active') return false
+    const { wanted, pendingFlush } = snapshot.context
+    return snapshot.hasTag('working') || wanted.length > 0 || pendingFlush !== null
   }
 
+  /** The client leaves: a flush is broken off, the transports are logged off, and the spooler is gone. */
   logoff(): void {
     this.#actor.send({ type: 'STOP' })
+    this.#waitFor(() => this.#actor.getSnapshot().matches('off'), 'the transports to log off')
+    this.#unlisten()
+    this.#actor.stop()
+  }
+
+  addressTypes(): readonly string[] {
+    return this.#loggedOn().flatMap((name) => this.#providers.get(name)?.addressTypes ?? [])
+  }
+
+  /** Something happens to a transport from outside. */
+  tell(transport: string, event: TransportEvent): void {
+    this.#actor.getSnapshot().context.refs.get(transport)?.send(event)
   }
 
   /** Flushes these transports, one finished before the next starts. Returns when it is over. */
   flush(transports: readonly string[], flags: number, mayReturnEarly: boolean): Outcome {
-    if (this.busy()) return fail(MAPI_E_BUSY, 'another flush is in progress, so this one did not start.')
+    if (this.#actor.getSnapshot().hasTag('busy'))
+      return fail(MAPI_E_BUSY, 'another flush is in progress, so this one did not start.')
     const flush = newFlush(flags, transports)
     this.#actor.send({ type: 'FLUSH', flush })
     if (mayReturnEarly && (flags & FLUSH_ASYNC_OK) !== 0)
@@ -102,16 +135,41 @@ export class RunningMailSession implements MailSession {
         MAPI_E_BUSY,
         'the flush was accepted and goes on while your program does; this code says both.',
       )
-    const end = this.#ports.turn.until(() => flush.done || this.#error !== undefined, 'the end of the flush')
-    if (this.#error !== undefined) throw this.#error
-    if (end !== 'done')
+    if (!this.#waitFor(() => flush.done, 'the end of the flush'))
       return fail(MAPI_E_CALL_FAILED, 'the flush can never end: nothing is left that could happen.')
     return outcomeOf(flush)
+  }
+
+  /** departs: FQ-19. A transport that flushes later only notes the wish; the spooler comes to it. */
+  requestFlush(transport: string, flags: number): Outcome {
+    this.tell(transport, { type: 'CLIENT FLUSH', flags })
+    return success
+  }
+
+  /** VS-03: the spooler logs all transports on again. */
+  validate(): Outcome {
+    if (this.#actor.getSnapshot().hasTag('busy'))
+      return fail(MAPI_E_BUSY, 'a flush is in progress; wait for its end.')
+    const ticket = { done: false }
+    this.#actor.send({ type: 'VALIDATE', ticket })
+    this.#waitFor(() => ticket.done, 'the transports to log on again')
+    return success
+  }
+
+  /** Whether a transport may not be disturbed now. Page: `imapisupport-spoolernotify`. */
+  isCritical(transport: string): boolean {
+    return this.#actor.getSnapshot().context.critical.includes(transport)
   }
 
   /** OE-08: the client's OpenEntry reaches the transport through the spooler. */
   recordOpenStatusEntry(name: string): void {
     this.#watcher.recordInstantCall(name, 'IXPLogon::OpenStatusEntry')
+  }
+
+  #waitFor(done: () => boolean, what: string): boolean {
+    const end = this.#ports.turn.until(() => done() || this.#error !== null, what)
+    if (this.#error !== null) throw this.#error
+    return end === 'done'
   }
 
   #updateRow(name: string, snapshot: AnyMachineSnapshot): void {
@@ -137,12 +195,14 @@ export class RunningMailSession implements MailSession {
   }
 
   #spoolerProvider(): StatusProvider {
+    const { withMail } = this.#ports
     return {
       name: 'MAPI Spooler',
       resourceType: MAPI_SPOOLER,
-      methods: STATUS_VALIDATE_STATE | STATUS_FLUSH_QUEUES,
-      properties: () => [],
-      validateState: () => success,
+      // departs: lifecycle 2. A spooler that does not run cannot flush.
+      methods: withMail ? STATUS_VALIDATE_STATE | STATUS_FLUSH_QUEUES : STATUS_VALIDATE_STATE,
+      properties: () => (withMail ? [] : [{ ulPropTag: PR_STATUS_CODE, Value: STATUS_FAILURE }]),
+      validateState: () => (withMail ? this.validate() : success),
       flushQueues: (target, flags) =>
         this.flush(target === null ? this.#loggedOn() : [target.name], flags, true),
     }

@@ -1,23 +1,37 @@
-import type { SBinary } from '../mapi/api/values.ts'
+import { MAPI_NO_MAIL } from '../mapi/api/constants.ts'
+import type { HRESULT, SBinary } from '../mapi/api/values.ts'
 import type { Clock, Turn } from '../mapi/clock.ts'
 import type { Record } from '../mapi/facts.ts'
-import type { MailSession, MailSystem, RowOwner, StatusRows } from '../mapi/mail-system.ts'
+import type { Dialog, MailSession, MailSystem, NewMail, RowOwner, StatusRows } from '../mapi/mail-system.ts'
+import { Desktop, type Answer, type UserHabit } from './desktop.ts'
 import type { SubsystemFact } from './facts.ts'
 import type { TransportKindName } from './kinds/index.ts'
 import { KINDS } from './kinds/registry.ts'
 import { Mail } from './mail/mail.ts'
-import { RunningMailSession } from './mail-session.ts'
+import { Routing } from './mail/routing.ts'
+import type { MailStore } from './mail/stores.ts'
+import { RunningMailSession, type SessionTransport } from './mail-session.ts'
 import { TransportProvider } from './transport-provider.ts'
-import type { TransportInput } from './transport/setup.ts'
+import type { ScriptedAnswer } from './transport/context.ts'
+import { ModemPool } from './transport/modem-pool.ts'
 
 /** A transport as the profile has it; what is absent comes from its kind. */
 export interface TransportSpecification {
   readonly name: string
   readonly kind: TransportKindName
-  readonly addressType?: string | undefined
+  /** Null takes anything. */
+  readonly addressTypes?: readonly string[] | null | undefined
+  readonly uids: readonly string[]
   readonly resourceMethods?: number | undefined
-  readonly latencyMs?: number | undefined
   readonly entryId?: SBinary | undefined
+  readonly latencyMs?: number | undefined
+  readonly connectMs?: number | undefined
+  readonly scheduleMs?: number | undefined
+  readonly link: 'up' | 'down'
+  readonly unattended: boolean
+  readonly logonAnswers: readonly HRESULT[]
+  readonly submitAnswers: readonly ScriptedAnswer[]
+  readonly refuses: readonly string[]
 }
 
 export interface Profile {
@@ -25,6 +39,10 @@ export interface Profile {
   readonly rowOrder: readonly RowOwner[]
   /** In transport order. */
   readonly transports: readonly TransportSpecification[]
+  readonly stores: readonly MailStore[]
+  readonly user: readonly UserHabit[]
+  /** Virtual milliseconds between the spooler's turns. */
+  readonly turnMs: number
 }
 
 export interface MailSystemPorts {
@@ -38,30 +56,80 @@ export class SimulatedMailSystem implements MailSystem {
   readonly profile: string
   readonly rowOrder: readonly RowOwner[]
   readonly mail: Mail
+  readonly desktop: Desktop
   readonly #ports: MailSystemPorts
-  readonly #transports: readonly TransportSpecification[]
+  readonly #settings: Profile
+  readonly #modems = new ModemPool()
   readonly #sessions: RunningMailSession[] = []
+  readonly #links: Map<string, boolean>
 
-  constructor({ name, rowOrder, transports }: Profile, ports: MailSystemPorts) {
-    this.profile = name
-    this.rowOrder = rowOrder
-    this.#transports = transports
+  constructor(profile: Profile, ports: MailSystemPorts) {
+    this.profile = profile.name
+    this.rowOrder = profile.rowOrder
+    this.#settings = profile
     this.#ports = ports
-    const routes = new Map<string, string[]>()
-    for (const transport of transports) {
-      const type = addressTypeOf(transport)
-      routes.set(type, [...(routes.get(type) ?? []), transport.name])
-    }
-    this.mail = new Mail(ports.record, (addressType) => routes.get(addressType) ?? [])
+    this.#links = new Map(profile.transports.map(({ name, link }) => [name, link === 'up']))
+    this.desktop = new Desktop(ports.record, ports.clock, profile.user)
+    this.mail = new Mail({
+      record: ports.record,
+      stores: profile.stores,
+      routing: new Routing(
+        profile.transports.map((transport) => ({
+          transport: transport.name,
+          addressTypes: addressTypesOf(transport),
+          uids: transport.uids,
+        })),
+      ),
+      deliveredByStore: new Set(
+        profile.transports
+          .filter(({ kind }) => KINDS[kind].ownStore)
+          .flatMap((transport) => addressTypesOf(transport) ?? []),
+      ),
+    })
   }
 
-  logon(rows: StatusRows): MailSession {
+  logon(rows: StatusRows, flags: number): MailSession {
     const session = new RunningMailSession(
-      { ...this.#ports, mail: this.mail, rows },
-      this.#transports.map((transport) => this.#prepare(transport)),
+      {
+        ...this.#ports,
+        mail: this.mail,
+        rows,
+        turnMs: this.#settings.turnMs,
+        withMail: (flags & MAPI_NO_MAIL) === 0,
+      },
+      this.#settings.transports.map((transport) => this.#prepare(transport)),
     )
     this.#sessions.push(session)
     return session
+  }
+
+  onNewMail(listener: (mail: NewMail) => void): () => void {
+    return this.mail.listen({
+      onDelivered: ({ id, wishes }) => {
+        listener({ id, folder: 'Inbox', messageClass: wishes.messageClass, messageFlags: 0 })
+      },
+    })
+  }
+
+  ask({ owner, kind }: Dialog): Answer {
+    let given: Answer | undefined
+    this.desktop.show(owner, kind, false, (answer) => {
+      given = answer
+    })
+    this.#ports.turn.until(() => given !== undefined, `an answer to the dialog of "${owner}"`)
+    return given ?? 'cancel'
+  }
+
+  /** Cuts the network, or brings it back, for one transport or for all. */
+  setNetwork(up: boolean, transport?: string): void {
+    for (const name of transport === undefined ? this.#links.keys() : [transport]) {
+      this.#links.set(name, up)
+      for (const session of this.#sessions) session.tell(name, { type: 'NETWORK', up })
+    }
+  }
+
+  loseCarrier(transport: string): void {
+    for (const session of this.#sessions) session.tell(transport, { type: 'CARRIER LOST' })
   }
 
   /** Whether work that somebody asked for is still going on. */
@@ -69,23 +137,41 @@ export class SimulatedMailSystem implements MailSystem {
     return this.#sessions.some((session) => session.busy())
   }
 
-  #prepare(transport: TransportSpecification): TransportInput & { provider: TransportProvider } {
+  #prepare(transport: TransportSpecification): SessionTransport {
+    const { name, uids, latencyMs, connectMs, scheduleMs, logonAnswers, submitAnswers, refuses } = transport
     const kind = KINDS[transport.kind]
+    const addressTypes = addressTypesOf(transport)
     return {
-      name: transport.name,
+      name,
       kind,
-      addressTypes: [addressTypeOf(transport)],
-      transferMs: transport.latencyMs ?? kind.transferMs,
+      addressTypes,
+      uids,
+      linkUp: this.#links.get(name) ?? true,
+      logonAnswers: [...logonAnswers],
+      submitAnswers: [...submitAnswers],
+      refusedAddresses: refuses,
+      connectMs: connectMs ?? kind.connectMs,
+      transferMs: latencyMs ?? kind.transferMs,
+      scheduleMs: scheduleMs ?? kind.scheduleMs,
+      connectsUnattended: transport.unattended,
       mail: this.mail,
+      modems: this.#modems,
+      desktop: this.desktop,
       provider: new TransportProvider({
-        name: transport.name,
+        name,
         methods: transport.resourceMethods ?? kind.methods,
         dllName: kind.dllName,
+        addressTypes,
+        flushesLater: kind.flushesLater,
+        ownStore: kind.ownStore,
         entryId: transport.entryId,
       }),
     }
   }
 }
 
-export const addressTypeOf = ({ addressType, kind }: TransportSpecification): string =>
-  addressType ?? KINDS[kind].addressType
+export const addressTypesOf = ({
+  addressTypes,
+  kind,
+}: Pick<TransportSpecification, 'addressTypes' | 'kind'>): readonly string[] | null =>
+  addressTypes === undefined ? [KINDS[kind].addressType] : addressTypes

@@ -9,23 +9,42 @@ export type TransportCall =
   | { type: 'TransportLogon'; flags: number }
   | { type: 'AddressTypes' }
   | { type: 'TransportNotify'; flags: number }
+  | { type: 'Idle' }
+  | { type: 'Poll' }
   | { type: 'FlushQueues'; flags: number }
   | { type: 'SubmitMessage'; message: Message; flags: number }
   | { type: 'EndMessage'; message: Message }
   | { type: 'StartMessage' }
-  | { type: 'ValidateState'; flags: number }
   | { type: 'TransportLogoff'; flags: number }
   | { type: 'Shutdown' }
 
 export type TransportMethod = TransportCall['type']
 
-/** What a call answers. `flags` is EndMessage's result, `message` what StartMessage has saved. */
-export interface TransportReturn {
+/** What a call answers, beside its HRESULT. */
+export interface ReturnedValues {
+  /** TransportLogon's and EndMessage's flags. */
+  flags?: number
+  /** How long SubmitMessage wants the spooler to wait. */
+  seconds?: number
+  /** Whether Poll knows of mail. */
+  incoming?: boolean
+  /** What StartMessage has saved; null where nothing is left. */
+  message?: Message | null
+}
+
+export interface TransportReturn extends ReturnedValues {
   type: `${TransportMethod} returned`
   transport: string
   hr: HRESULT
-  flags?: number
-  message?: Message | null
+}
+
+/** A call of a transport on the spooler: IMAPISupport::SpoolerNotify. Page: `imapisupport-spoolernotify`. */
+export interface SpoolerNotification {
+  type: 'SpoolerNotify'
+  transport: string
+  flags: number
+  /** The deferred message, for NOTIFY_SENTDEFERRED. */
+  message?: Message
 }
 
 /** Which interface a method belongs to. */
@@ -35,10 +54,11 @@ export const INTERFACES: Readonly<Record<TransportMethod, string>> = {
   Shutdown: 'IXPProvider::Shutdown',
   AddressTypes: 'IXPLogon::AddressTypes',
   TransportNotify: 'IXPLogon::TransportNotify',
+  Idle: 'IXPLogon::Idle',
+  Poll: 'IXPLogon::Poll',
   FlushQueues: 'IXPLogon::FlushQueues',
   SubmitMessage: 'IXPLogon::SubmitMessage',
   EndMessage: 'IXPLogon::EndMessage',
   StartMessage: 'IXPLogon::StartMessage',
-  ValidateState: 'IXPLogon::ValidateState',
   TransportLogoff: 'IXPLogon::TransportLogoff',
 }

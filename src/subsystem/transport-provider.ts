@@ -1,6 +1,13 @@
-import { MAPI_TRANSPORT_PROVIDER, PR_PROVIDER_DLL_NAME, PR_STATUS_CODE } from '../mapi/api/constants.ts'
+import {
+  MAPI_E_BUSY,
+  MAPI_TRANSPORT_PROVIDER,
+  PR_PROVIDER_DLL_NAME,
+  PR_RESOURCE_FLAGS,
+  PR_STATUS_CODE,
+  STATUS_OWN_STORE,
+} from '../mapi/api/constants.ts'
 import type { SBinary, SPropValue } from '../mapi/api/values.ts'
-import { success, type Outcome } from '../mapi/outcome.ts'
+import { fail, success, type Outcome } from '../mapi/outcome.ts'
 import type { StatusProvider } from '../mapi/status/provider.ts'
 import type { RunningMailSession } from './mail-session.ts'
 
@@ -8,6 +15,10 @@ export interface TransportProviderInput {
   readonly name: string
   readonly methods: number
   readonly dllName: string
+  /** Null takes anything. */
+  readonly addressTypes: readonly string[] | null
+  readonly flushesLater: boolean
+  readonly ownStore: boolean
   readonly entryId?: SBinary | undefined
 }
 
@@ -17,15 +28,29 @@ export class TransportProvider implements StatusProvider {
   readonly name: string
   readonly methods: number
   readonly entryId?: SBinary | undefined
+  readonly addressTypes: readonly string[] | null
   readonly #dllName: string
+  readonly #flushesLater: boolean
+  readonly #ownStore: boolean
   #session: RunningMailSession | null = null
   statusCode = 0
   hasRow = false
 
-  constructor({ name, methods, dllName, entryId }: TransportProviderInput) {
+  constructor({
+    name,
+    methods,
+    dllName,
+    addressTypes,
+    flushesLater,
+    ownStore,
+    entryId,
+  }: TransportProviderInput) {
     this.name = name
     this.methods = methods
     this.#dllName = dllName
+    this.addressTypes = addressTypes
+    this.#flushesLater = flushesLater
+    this.#ownStore = ownStore
     if (entryId !== undefined) this.entryId = entryId
   }
 
@@ -37,6 +62,8 @@ export class TransportProvider implements StatusProvider {
     return [
       { ulPropTag: PR_STATUS_CODE, Value: this.statusCode },
       { ulPropTag: PR_PROVIDER_DLL_NAME, Value: this.#dllName },
+      // MQ-05: how a transport says that it belongs to a store.
+      ...(this.#ownStore ? [{ ulPropTag: PR_RESOURCE_FLAGS, Value: STATUS_OWN_STORE }] : []),
     ]
   }
 
@@ -45,10 +72,15 @@ export class TransportProvider implements StatusProvider {
   }
 
   validateState(): Outcome {
-    return success
+    return this.#session?.isCritical(this.name)
+      ? fail(MAPI_E_BUSY, `"${this.name}" is in a critical section: it waits for an answer to its dialog.`)
+      : success
   }
 
   flushQueues(_target: StatusProvider | null, flags: number): Outcome {
-    return this.#session?.flush([this.name], flags, false) ?? success
+    if (this.#session === null) return success
+    return this.#flushesLater
+      ? this.#session.requestFlush(this.name, flags)
+      : this.#session.flush([this.name], flags, false)
   }
 }

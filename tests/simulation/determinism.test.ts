@@ -30,7 +30,7 @@ test('an input changes nothing up to its own time', async () => {
   const plain = await play(program)
   const at = 900
   const withInput = await play(program, {
-    inputs: [{ at, kind: 'arrive', transport: 'Post', subject: 'Late news' }],
+    inputs: [{ at, kind: 'arrive', transport: 'Post', subject: 'Late news', messageClass: 'IPM.Note' }],
   })
   const until = plain.trace.findIndex((record) => record.at > at)
   expect(until).toBeGreaterThan(100)

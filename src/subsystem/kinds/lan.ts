@@ -1,5 +1,6 @@
 // A synchronous LAN transport, as one for SMTP. Life cycle (b); page: `implementing-the-flushqueues-method`.
 import {
+  LOGON_SP_POLL,
   STATUS_FLUSH_QUEUES,
   STATUS_SETTINGS_DIALOG,
   STATUS_VALIDATE_STATE,
@@ -11,7 +12,14 @@ export const lan: TransportKind = {
   methods: STATUS_VALIDATE_STATE | STATUS_SETTINGS_DIALOG | STATUS_FLUSH_QUEUES,
   addressType: 'SMTP',
   dllName: 'lanxp.dll',
+  logonFlags: LOGON_SP_POLL,
+  regions: ['link'],
+  flushesLater: false,
+  defers: false,
+  ownStore: false,
+  asksBeforeConnecting: false,
   logonMs: 60,
   connectMs: 80,
   transferMs: 350,
+  scheduleMs: 0,
 }

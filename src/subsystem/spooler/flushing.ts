@@ -1,13 +1,15 @@
+import { offering } from './offering.ts'
 import { spoolerSetup } from './setup.ts'
 
 /** Flushes one transport after the other. Page: `implementing-the-flushqueues-method`. */
 export const flushing = spoolerSetup.createStateConfig({
-  tags: ['STATUS_AVAILABLE', 'busy', 'ready'],
+  tags: ['STATUS_AVAILABLE', 'busy', 'ready', 'working'],
   initial: 'choosing',
+  entry: 'reportUndeliverable',
   exit: ['finishFlush', 'forgetFlush'],
+  on: { STOP: { target: '#stopping.endingFlush', actions: ['unlockInterrupted', 'letGoOfMessage'] } },
   states: {
     choosing: {
-      id: 'choosing',
       always: [
         { guard: 'moreToFlush', target: 'beginning', actions: 'turnToNextTransport' },
         { target: '#idle' },
@@ -28,37 +30,13 @@ export const flushing = spoolerSetup.createStateConfig({
       initial: 'taking',
       states: {
         taking: {
+          id: 'taking',
           always: [
-            { guard: 'messageWaits', target: 'submitting', actions: ['lockOldestMessage', 'offerMessage'] },
+            { guard: 'messageWaits', target: 'submitting', actions: 'lockOldestMessage' },
             { target: '#endingOutbound' },
           ],
         },
-        submitting: {
-          entry: 'callSubmitMessage',
-          on: {
-            'SubmitMessage returned': [
-              {
-                guard: 'callFailed',
-                target: '#endingOutbound',
-                actions: ['takeBackRefused', 'letGoOfMessage'],
-              },
-              { target: 'ending' },
-            ],
-          },
-        },
-        ending: {
-          entry: 'callEndMessage',
-          on: {
-            'EndMessage returned': [
-              {
-                guard: 'recipientsAreLeft',
-                target: 'taking',
-                actions: ['unlockForTheRest', 'letGoOfMessage'],
-              },
-              { target: 'taking', actions: ['finishMessage', 'letGoOfMessage'] },
-            ],
-          },
-        },
+        ...offering('#taking'),
       },
     },
     endingOutbound: {

@@ -1,7 +1,9 @@
 // The MAPI spooler. Pages: `mapi-spooler-overview`, `implementing-the-flushqueues-method`,
 // `transport-provider-and-mapi-spooler-operational-model`.
+import { idle, receiving, sending, turning } from './background.ts'
+import type { TransportRef } from './context.ts'
 import { flushing } from './flushing.ts'
-import { spoolerSetup, type TransportRef } from './setup.ts'
+import { spoolerSetup } from './setup.ts'
 import { starting } from './starting.ts'
 import { stopping } from './stopping.ts'
 
@@ -13,22 +15,41 @@ export const spoolerMachine = spoolerSetup.createMachine({
     refs: new Map(
       input.transports.map((transport): [string, TransportRef] => [
         transport.name,
-        spawn('transport', { id: `transport:${transport.name}`, input: transport }),
+        spawn(transport.kind.name, { id: `transport:${transport.name}`, input: transport }) as TransportRef,
       ]),
     ),
     remaining: [],
     current: '',
-    flush: null,
     message: null,
+    flush: null,
+    validation: null,
+    pendingFlush: null,
+    stopRequested: false,
+    wanted: [],
+    announced: [],
+    critical: [],
+    initialised: [],
+    logonFlags: new Map(),
+    retriedLogon: false,
   }),
+  // Whatever the spooler is doing, it hears of these.
+  on: {
+    SpoolerNotify: [
+      { guard: 'announcesDeferred', actions: 'queueAnnouncedMessage' },
+      { guard: 'announcesMail', actions: 'rememberAnnouncement' },
+      { guard: 'entersCritical', actions: 'noteCritical' },
+      { guard: 'leavesCritical', actions: 'noteUncritical' },
+    ],
+    'XP WANTS FLUSH': { actions: 'rememberWantedFlush' },
+    'MESSAGE DUE': { actions: 'queueDueMessage' },
+  },
   states: {
     off: { id: 'off', on: { START: 'starting' } },
     starting,
-    idle: {
-      id: 'idle',
-      tags: ['STATUS_AVAILABLE', 'ready'],
-      on: { FLUSH: { target: 'flushing', actions: 'takeFlush' }, STOP: 'stopping' },
-    },
+    idle,
+    sending,
+    receiving,
+    turning,
     flushing,
     stopping,
   },

@@ -1,7 +1,11 @@
 import { transportSetup } from '../setup.ts'
 
-/** The way to the outside of a LAN transport. */
+/** The way to the outside of a transport on a network. */
 export const link = transportSetup.createStateConfig({
-  initial: 'up',
-  states: { up: { tags: ['STATUS_AVAILABLE'] } },
+  initial: 'looking',
+  states: {
+    looking: { always: [{ guard: 'linkComesUp', target: 'up' }, { target: 'down' }] },
+    up: { tags: ['STATUS_AVAILABLE'], on: { NETWORK: { guard: 'networkIsLost', target: 'down' } } },
+    down: { tags: ['STATUS_OFFLINE'], on: { NETWORK: { guard: 'networkIsBack', target: 'up' } } },
+  },
 })

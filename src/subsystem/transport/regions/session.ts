@@ -4,18 +4,27 @@ import { transportSetup } from '../setup.ts'
 export const session = transportSetup.createStateConfig({
   initial: 'absent',
   states: {
-    absent: { on: { XPProviderInit: { target: 'loaded', actions: 'answer' } } },
-    loaded: { on: { TransportLogon: 'loggingOn' } },
-    loggingOn: { after: { logon: { target: 'loggedOn', actions: 'answerLogon' } } },
+    absent: { on: { XPProviderInit: { target: 'loaded', actions: 'answerInit' } } },
+    loaded: {
+      on: { TransportLogon: 'loggingOn', Shutdown: { target: 'absent', actions: 'answerShutdown' } },
+    },
+    loggingOn: {
+      after: {
+        logon: [
+          { guard: 'logonFails', target: 'loaded', actions: ['answerLogonFailure', 'usedLogonAnswer'] },
+          { target: 'loggedOn', actions: ['answerLogon', 'usedLogonAnswer'] },
+        ],
+      },
+    },
     loggedOn: {
       tags: ['has row'],
       on: {
-        AddressTypes: { actions: 'answer' },
-        ValidateState: { actions: 'answer' },
-        TransportNotify: { actions: 'answer' },
-        TransportLogoff: { target: 'loggedOff', actions: 'answer' },
+        TransportLogon: { actions: 'answerLogon' },
+        AddressTypes: { actions: 'answerAddressTypes' },
+        TransportNotify: { actions: 'answerNotify' },
+        Idle: { actions: 'answerIdle' },
+        TransportLogoff: { target: 'loaded', actions: 'answerLogoff' },
       },
     },
-    loggedOff: { on: { Shutdown: { target: 'absent', actions: 'answer' } } },
   },
 })

@@ -1,0 +1,69 @@
+import type { ActorRef, Snapshot } from 'xstate'
+import type { HRESULT } from '../../mapi/api/values.ts'
+import type { TransportKind } from '../kinds/kind.ts'
+import type { Mail } from '../mail/mail.ts'
+import type { Message } from '../mail/message.ts'
+import type { TransportReturn } from '../spi.ts'
+import type { TransportInput } from '../transport/context.ts'
+import type { TransportEvent, TransportSignal } from '../transport/setup.ts'
+import type { Flush } from './flush.ts'
+
+export type TransportRef = ActorRef<Snapshot<unknown>, TransportEvent>
+
+export interface SpoolerInput {
+  readonly mail: Mail
+  /** In transport order. */
+  readonly transports: readonly (TransportInput & { readonly kind: TransportKind })[]
+  /** PR_STATUS_CODE in a transport's row, which is how the spooler sees what a transport wants. */
+  readonly statusCodeOf: (transport: string) => number
+  /** Whether a transport is logged on, so that it has a row. */
+  readonly isLoggedOn: (transport: string) => boolean
+  /** Virtual milliseconds between its turns when it has nothing to do. */
+  readonly turnMs: number
+}
+
+/** A request that somebody waits for. */
+export interface Ticket {
+  done: boolean
+}
+
+/** A flush that a transport asked for. */
+export interface WantedFlush {
+  readonly transport: string
+  readonly flags: number
+}
+
+export interface SpoolerContext extends SpoolerInput {
+  readonly refs: ReadonlyMap<string, TransportRef>
+  /** Transports that are still to be dealt with in this round. */
+  readonly remaining: readonly string[]
+  /** The transport that the spooler is dealing with. */
+  readonly current: string
+  readonly message: Message | null
+  readonly flush: Flush | null
+  readonly validation: Ticket | null
+  /** Asked for while it was busy with one message. */
+  readonly pendingFlush: Flush | null
+  readonly stopRequested: boolean
+  readonly wanted: readonly WantedFlush[]
+  /** Transports that have announced mail. */
+  readonly announced: readonly string[]
+  /** Transports in a critical section: neither Idle nor Poll for them. */
+  readonly critical: readonly string[]
+  readonly initialised: readonly string[]
+  /** What TransportLogon returned. */
+  readonly logonFlags: ReadonlyMap<string, number>
+  /** The logon of the current transport was tried again after MAPI_E_UNCONFIGURED. */
+  readonly retriedLogon: boolean
+}
+
+export type SpoolerEvent =
+  | { type: 'START' }
+  | { type: 'STOP' }
+  | { type: 'FLUSH'; flush: Flush }
+  | { type: 'VALIDATE'; ticket: Ticket }
+  | { type: 'MESSAGE DUE'; message: Message }
+  | TransportReturn
+  | TransportSignal
+
+export const hrOf = (event: SpoolerEvent): HRESULT | undefined => ('hr' in event ? event.hr : undefined)
