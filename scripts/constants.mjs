@@ -15,11 +15,25 @@ const published = Object.entries(constants).filter(([, c]) => c.value !== null &
 
 const typeNames = new Map(
   published
-    .filter(([name, c]) => c.group === 'PT' && name.startsWith('PT_') && name !== 'PT_TSTRING' && name !== 'PT_MV_TSTRING')
+    .filter(
+      ([name, c]) =>
+        c.group === 'PT' && name.startsWith('PT_') && name !== 'PT_TSTRING' && name !== 'PT_MV_TSTRING',
+    )
     .map(([name, c]) => [c.value, name]),
 )
 // Where a type has two names, the one the documentation prefers.
-for (const name of ['PT_LONG', 'PT_I2', 'PT_R4', 'PT_DOUBLE', 'PT_I8', 'PT_MV_LONG', 'PT_MV_I2', 'PT_MV_R4', 'PT_MV_DOUBLE', 'PT_MV_I8'])
+for (const name of [
+  'PT_LONG',
+  'PT_I2',
+  'PT_R4',
+  'PT_DOUBLE',
+  'PT_I8',
+  'PT_MV_LONG',
+  'PT_MV_I2',
+  'PT_MV_R4',
+  'PT_MV_DOUBLE',
+  'PT_MV_I8',
+])
   typeNames.set(constants[name].value, name)
 
 const hex = (value) => `0x${value.toString(16).padStart(8, '0')}`
@@ -36,7 +50,8 @@ function declaration([name, c]) {
   ]
   const doc = `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`
   if (c.guid) return `${doc}\nexport const ${name} = '${c.guid}' as IID`
-  if (isTag(c)) return `${doc}\nexport const ${name} = ${hex(c.value)} as PropTag<'${typeNames.get(c.value & 0xffff)}'>`
+  if (isTag(c))
+    return `${doc}\nexport const ${name} = ${hex(c.value)} as PropTag<'${typeNames.get(c.value & 0xffff)}'>`
   return `${doc}\nexport const ${name} = ${hex(c.value)}`
 }
 
@@ -58,11 +73,19 @@ const modules = {
     `export const FAMILIES: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(Object.entries(families).map(([k, [words]]) => [k, words])))}`,
     '',
     '/** Names that the documentation uses and no header defines: what to say, and the real name where there is one. */',
-    `export const DOCS_ONLY: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(Object.entries(constants).filter(([, c]) => c.docsOnly).map(([name, c]) => [name, c.note ?? ''])))}`,
+    `export const DOCS_ONLY: Readonly<Record<string, string>> = ${JSON.stringify(
+      Object.fromEntries(
+        Object.entries(constants)
+          .filter(([, c]) => c.docsOnly)
+          .map(([name, c]) => [name, c.note ?? '']),
+      ),
+    )}`,
     '',
     '/** Every published constant, family by family, in the order of the headers. */',
     'export const CONSTANTS: readonly Constant[] = [',
-    ...published.map(([name, c]) => `  ['${name}', ${hex(c.value)}, '${c.group}', '${c.page ?? families[c.group][1]}'],`),
+    ...published.map(
+      ([name, c]) => `  ['${name}', ${hex(c.value)}, '${c.group}', '${c.page ?? families[c.group][1]}'],`,
+    ),
     ']',
     '',
   ].join('\n'),
