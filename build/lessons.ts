@@ -1,10 +1,22 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
 import type { Plugin } from 'vite'
+import type { Lesson } from '../src/course/lesson.ts'
 import { Course } from './lesson-files.ts'
-import { worldAtRest } from './world-at-rest.ts'
 
 const CONTENTS = 'virtual:course'
 const LESSON = 'virtual:lesson/'
+
+/** Loaded when it is wanted: the configuration of the build must not depend on the engine. */
+const worldAtRest = async (scenario: Lesson['world']['scenario']): Promise<Lesson['atRest']> => {
+  const file = fileURLToPath(new URL('world-at-rest.ts', import.meta.url))
+  const { module } = await runnerImport<typeof import('./world-at-rest.ts')>(file, {
+    configFile: false,
+    logLevel: 'error',
+  })
+  return module.worldAtRest(scenario)
+}
 
 /**
  * Makes the folder of lessons into modules: `virtual:course` has the contents and a loader for each lesson,

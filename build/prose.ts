@@ -1,7 +1,7 @@
 import { Marked } from 'marked'
 import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../src/mapi/api/constants.ts'
 import type { Language } from '../src/language/language.svelte.ts'
-import { typeset } from '../src/course/french.ts'
+import { typeset } from '../src/course/typeset.ts'
 import { pageAddress } from '../src/course/lesson.ts'
 
 /** Names that speak of a direction carry its colour and arrow wherever they stand. */
@@ -25,7 +25,7 @@ const renderer = (language: Language): Marked =>
       codespan: ({ text }) => codeSpan(text),
       text(token) {
         if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
-        return typeset(token.text, language)
+        return typeset('escaped' in token && token.escaped ? token.text : escape(token.text), language)
       },
       blockquote({ tokens }) {
         return `<aside class="note">${this.parser.parse(tokens)}</aside>`

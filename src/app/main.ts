@@ -15,6 +15,10 @@ const root = new URL(page.dataset['root'] ?? '/', location.href)
 const route = routeOf(location.pathname.slice(root.pathname.length))
 const navigation = new Navigation(await placeOf(route, loadLesson), loadLesson)
 
+// Relative addresses in the head would move with the reader.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
+  link.setAttribute('href', link.href)
+
 const arrived = (): void => {
   const head = headOf(navigation.route, navigation.lesson)
   page.lang = navigation.route.language

@@ -1,4 +1,4 @@
-import type { RunError, Trace } from '../simulation/trace.ts'
+import type { RunError, RunOutcome, Trace } from '../simulation/trace.ts'
 import { accountOf } from './account/account.ts'
 import type { Moment } from './account/moment.ts'
 import type { Rules, Verdict } from './checks/claim.ts'
@@ -28,6 +28,7 @@ export interface Judgement {
   checks: readonly CheckResult[]
   /** In the order of the lesson: the first is the one to speak of. */
   mistakes: readonly MistakeResult[]
+  outcome: RunOutcome
   error: RunError | null
   passed: boolean
 }
@@ -47,6 +48,7 @@ export const judge = (rules: Rules, trace: Trace): Judgement => {
     mistakes: signs.flatMap(({ id, message, verdict }) =>
       verdict.passed ? [{ id, message, at: verdict.at }] : [],
     ),
+    outcome: account.outcome,
     error: account.error,
     passed,
   }

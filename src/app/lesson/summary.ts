@@ -11,6 +11,7 @@ export const summaryOf = (workbench: Workbench, w: AppWords['lesson']): string |
   if (others === 'all hold') return w.done.title
   if (others === 'trying') return w.worlds.running
   if (others !== 'not tried') return w.worlds.broke(others.world.title[language.current])
+  if (judgement.outcome === 'stopped') return w.cutShort
   if (judgement.error) return w.ended
   return w.held(judgement.checks.filter(({ passed }) => passed).length, judgement.checks.length)
 }

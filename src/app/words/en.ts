@@ -87,6 +87,8 @@ export const en = {
     held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
     outcome: 'What came of it',
     problem: 'It cannot be run as it stands',
+    cutShort: 'It was stopped',
+    endless: 'It did not come to an end by itself. Is there a loop that never ends?',
     ended: 'It ended with an error',
     console: 'Console',
     remarks: 'Remarks',

@@ -94,6 +94,8 @@ export const fr: AppWords = {
     held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
     outcome: 'Le résultat',
     problem: 'Il ne peut pas être lancé tel quel',
+    cutShort: 'Il a été arrêté',
+    endless: 'Il n’arrivait pas à sa fin de lui-même. Une boucle sans fin\u202f?',
     ended: 'Il s’est terminé sur une erreur',
     console: 'Console',
     remarks: 'Remarques',

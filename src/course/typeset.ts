@@ -7,6 +7,8 @@ const frenchSpaces = (text: string): string =>
     .replace(/« /g, '«\u202f')
     .replace(/ :/g, '\u00a0:')
 
-/** A text with the spaces that its language wants. */
-export const typeset = (text: string, language: Language): string =>
-  language === 'fr' ? frenchSpaces(text) : text
+/** Prose as it is printed: the apostrophe, and the spaces that the language wants. Not for code. */
+export const typeset = (text: string, language: Language): string => {
+  const printed = text.replaceAll("'", '’')
+  return language === 'fr' ? frenchSpaces(printed) : printed
+}

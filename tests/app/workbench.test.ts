@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { Keeping } from '../../src/app/keeping/keeping.svelte.ts'
+import type { Engine } from '../../src/app/lesson/engine.ts'
+import { Workbench } from '../../src/app/lesson/workbench.svelte.ts'
+import type { Trace } from '../../src/simulation/trace.ts'
+import { aLesson, anEngine, nothingDone, sent } from './a-lesson.ts'
+
+const bench = (load: () => Promise<Engine>, keeping = new Keeping(() => localStorage)) => {
+  const shown: Trace[] = []
+  return {
+    shown,
+    keeping,
+    workbench: new Workbench(aLesson, keeping, load, (trace) => void shown.push(trace)),
+  }
+}
+
+test('a program that passes in the shown world is tried in the others, and then the lesson is done', async () => {
+  const { programs, load } = anEngine(sent)
+  const { workbench, shown } = bench(load)
+  await workbench.run()
+  expect(shown).toEqual([sent])
+  expect(programs).toHaveLength(2)
+  expect(workbench.others).toBe('all hold')
+  expect(workbench.kept).toMatchObject({ done: true, passed: ['flushed'] })
+})
+
+test('a world in which it fails is named, can be entered and left', async () => {
+  const { load } = anEngine(sent, nothingDone)
+  const { workbench } = bench(load)
+  await workbench.run()
+  expect(workbench.others).toMatchObject({ world: { id: 'other' } })
+  expect(workbench.kept.done).toBe(false)
+  workbench.enter(aLesson.hidden[0] ?? aLesson.world)
+  expect(workbench.world.id).toBe('other')
+})
+
+test('other worlds are not tried while the shown one fails', async () => {
+  const { programs, load } = anEngine(nothingDone)
+  const { workbench } = bench(load)
+  await workbench.run()
+  expect(programs).toHaveLength(1)
+  expect(workbench.judgement?.passed).toBe(false)
+})
+
+test('what was typed is kept before the run can hang', async () => {
+  let release: (() => void) | undefined
+  const never = new Promise<Engine>((resolve) => {
+    release = () => void anEngine(sent).load().then(resolve)
+  })
+  const { workbench, keeping } = bench(() => never)
+  workbench.edit('while (true) {}')
+  const running = workbench.run()
+  const later = new Keeping(() => localStorage)
+  later.recall([aLesson.slug])
+  expect(later.lesson(aLesson.slug).source).toBe('while (true) {}')
+  expect(workbench.phase).toBe('starting')
+  workbench.stop()
+  expect(workbench.phase).toBe('idle')
+  release?.()
+  await running
+  expect(keeping.trouble).toBeNull()
+})
+
+test('starting over can be taken back', () => {
+  const { workbench } = bench(anEngine(sent).load)
+  workbench.edit('mine()')
+  workbench.startOver()
+  expect(workbench.source).toBe(aLesson.start)
+  workbench.takeBack()
+  expect(workbench.source).toBe('mine()')
+})
+
+test('a part of the page that cannot be loaded is said, and Run tries again', async () => {
+  let attempts = 0
+  const { workbench } = bench(() => {
+    attempts += 1
+    return attempts === 1 ? Promise.reject(new Error('offline')) : anEngine(sent).load()
+  })
+  await workbench.run()
+  expect(workbench.trouble?.kind).toBe('offline')
+  await workbench.run()
+  expect(workbench.trouble).toBeNull()
+  expect(workbench.judgement?.passed).toBe(true)
+})
+
+test('what cannot be compiled is said with its line, and nothing is judged', async () => {
+  const problem = { kind: 'syntax' as const, line: 3, column: 1, message: "')' expected." }
+  const { workbench, shown } = bench(() =>
+    Promise.resolve({ start: () => Promise.resolve({ diagnostics: [problem] }) }),
+  )
+  await workbench.run()
+  expect(workbench.problems).toEqual([problem])
+  expect(shown).toEqual([])
+  expect(workbench.phase).toBe('idle')
+})
