@@ -35,3 +35,9 @@ test('a profile without transports is drawn too', () => {
   render(Stage, { player, views: ['messages'] })
   expect(screen.getByText('This profile has no transports.')).toBeInTheDocument()
 })
+
+test('before the first run it says where the transports will be', () => {
+  player.load([])
+  render(Stage, { player, views: ['messages'] })
+  expect(screen.getByText(/Press Run/)).toBeInTheDocument()
+})

@@ -90,11 +90,11 @@ const transportLayout = (card: Box, dense: boolean, wire: string): TransportLayo
 }
 
 export const layoutOf = (available: number, transports: number): Layout => {
-  const width = Math.max(300, Math.min(720, Math.floor(available)))
+  const width = Math.max(280, Math.min(720, Math.floor(available)))
   const narrow = width < 430
-  const side = narrow ? 80 : 108
-  const middle = narrow ? 80 : 104
-  const right = narrow ? width - side - middle - 32 : Math.min(270, Math.round(width * 0.42))
+  const side = narrow ? 78 : 108
+  const middle = narrow ? 78 : 104
+  const right = narrow ? width - side - middle - 28 : Math.min(270, Math.round(width * 0.42))
   const between = (width - side - middle - right) / 2
   const { height: tall, gap } = cardSize(transports)
   const dense = tall < 60

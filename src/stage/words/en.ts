@@ -44,6 +44,7 @@ export const en = {
       `${name}, ${state}: ${number(outgoing)} to send, ${number(sent)} sent, ${number(incoming)} to fetch`,
     token: (subject: string, to: string, event: string) =>
       [subject, to === '' ? '' : `to ${to}`, event].filter((part) => part !== '').join(' · '),
+    beforeRun: 'Press Run: the transports of the profile appear here.',
     noTransports: 'This profile has no transports.',
     waitingFor: (n: number, name: string) => `${plural(n, 'message', 'messages')} for ${name} not yet sent`,
   },

@@ -42,6 +42,7 @@ export const fr: StageWords = {
       `${name}, ${state} : ${number(outgoing)} à envoyer, ${number(sent)} envoyés, ${number(incoming)} à relever`,
     token: (subject, to, event) =>
       [subject, to === '' ? '' : `à ${to}`, event].filter((part) => part !== '').join(' · '),
+    beforeRun: 'Lancez le programme : les transports du profil apparaissent ici.',
     noTransports: 'Ce profil n’a aucun transport.',
     waitingFor: (n, name) => `${plural(n, 'message', 'messages')} pour ${name} encore à envoyer`,
   },
@@ -103,8 +104,7 @@ export const fr: StageWords = {
     playhead: 'Tête de lecture',
     at: (clock, whole, line) =>
       line === null ? `${clock} sur ${whole}` : `${clock} sur ${whole}, ligne ${line}`,
-    empty:
-      'Exécutez le programme : ce qui se passe se dessine ici, et peut être lu, mis en pause et parcouru.',
+    empty: 'Lancez le programme : ce qui se passe se dessine ici, et peut être lu, mis en pause et parcouru.',
     blocks: 'bloque',
     connecting: 'connexion',
     loggingOn: 'ouverture de session',
