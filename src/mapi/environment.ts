@@ -1,6 +1,7 @@
 import type { Clock, Turn } from './clock.ts'
 import type { MapiFact, Record } from './facts.ts'
 import type { MailSystem } from './mail-system.ts'
+import type { ProfileSettings } from './profile.ts'
 
 /** What the model needs from the world of one run. */
 export interface Environment {
@@ -16,6 +17,7 @@ export interface Environment {
   /** Runs a callback of the program's at the next tick, between its tasks and never inside a call of its. */
   readonly later: (callback: () => void) => void
   readonly mail: MailSystem
+  readonly profile: ProfileSettings
   /** Numbers in [0, 1), from the scenario's seed. */
   readonly random: () => number
 }

@@ -63,12 +63,7 @@ export interface BufferFact {
 }
 
 export type FaultKind =
-  | 'use-after-release'
-  | 'double-release'
-  | 'use-after-free'
-  | 'double-free'
-  | 'wrong-free'
-  | 'invalid-object'
+  'use-after-release' | 'double-release' | 'use-after-free' | 'double-free' | 'wrong-free' | 'invalid-object'
 
 /** The program misused memory or a reference. The state is unharmed; real code would crash. */
 export interface FaultFact {
@@ -143,6 +138,7 @@ export interface NotificationFact {
   connection: number
   /** fnev number. */
   ulEventType: number
+  /** 0 where it is no table's. */
   ulTableEvent: number
   row?: number
 }

@@ -17,6 +17,26 @@ export interface MailSession {
   ready(): boolean
   /** The client leaves: transports are logged off. */
   logoff(): void
+  /** Address types that the transports take, in transport order. */
+  addressTypes?(): readonly string[]
+}
+
+/** A message that has come into a folder of the store. Page: `newmail_notification`. */
+export interface NewMail {
+  /** Names the message. */
+  readonly id: string
+  /** Name of the receive folder. */
+  readonly folder: string
+  readonly messageClass: string
+  /** PR_MESSAGE_FLAGS. */
+  readonly messageFlags: number
+}
+
+/** A window that MAPI or a provider shows to the user. */
+export interface Dialog {
+  /** Whose it is: the provider's name, or MAPI's. */
+  readonly owner: string
+  readonly kind: 'settings' | 'logon'
 }
 
 /** Who, besides the transports, has a row of the status table. */
@@ -29,4 +49,8 @@ export interface MailSystem {
   /** In which order these rows come. */
   readonly rowOrder: readonly RowOwner[]
   logon(rows: StatusRows, flags: number): MailSession
+  /** Tells of every delivery from now on, until the function returned is called. */
+  onNewMail?(listener: (mail: NewMail) => void): () => void
+  /** Shows a window and waits, in virtual time, for the user's answer. */
+  ask?(dialog: Dialog): 'ok' | 'cancel'
 }

@@ -7,6 +7,7 @@ import type { Input } from './input.ts'
 import { applyInput } from './apply-input.ts'
 import { DEFAULT_LIMITS, RunStopped, type Limits } from './limits.ts'
 import type { Program } from './program.ts'
+import { profileOf } from './profile.ts'
 import { randomFrom } from './random.ts'
 import { Recorder } from './recorder.ts'
 import type { Scenario } from './scenario.ts'
@@ -117,6 +118,7 @@ export async function run(
     line: () => recorder.line,
     check,
     mail: world,
+    profile: profileOf(scenario),
     random: randomFrom(scenario.seed),
   })
 

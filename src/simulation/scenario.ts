@@ -91,6 +91,26 @@ const transport = z.strictObject({
   logon: z.array(z.enum(LOGON_RESULTS)).default([]).describe('What its next calls of TransportLogon answer.'),
   submit: z.array(submitAnswer).default([]).describe('What its next calls of SubmitMessage answer.'),
   refuses: z.array(z.string()).default([]).describe('Addresses that its far end refuses for good.'),
+  service: z.string().min(1).optional().describe('The message service that it belongs to; one of services.'),
+  statusString: z
+    .string()
+    .optional()
+    .describe('PR_STATUS_STRING of its own; the spooler makes one up where absent.'),
+  password: z.string().default('').describe('What ChangePassword takes for the old password.'),
+  noAccess: z.boolean().default(false).describe('Whether OpenEntry on it fails with MAPI_E_NO_ACCESS.'),
+})
+
+const service = z.strictObject({
+  name: z.string().min(1).describe('PR_SERVICE_NAME; unlike any other.'),
+  identity: z
+    .strictObject({
+      display: z.string().describe('PR_IDENTITY_DISPLAY.'),
+      entryId: hexBytes.describe('PR_IDENTITY_ENTRYID.'),
+      searchKey: hexBytes.describe('PR_IDENTITY_SEARCH_KEY.'),
+    })
+    .optional()
+    .describe('Who the user is for it: in the rows of all its transports.'),
+  primary: z.boolean().default(false).describe('Whether that is the primary identity of the session.'),
 })
 
 const store = z.strictObject({
@@ -127,6 +147,14 @@ export const scenarioSchema = z
         "In which order MAPI's own rows and the store's stand in the status table; transports follow.",
       ),
     transports: z.array(transport).default([]).describe('The transports of the profile, in transport order.'),
+    services: z.array(service).default([]).describe('Message services that transports may belong to.'),
+    realOutlook: z
+      .boolean()
+      .default(false)
+      .describe("Behave as Outlook's MAPI does where that is less than the documentation says."),
+    logonBlockedMs: duration
+      .default(0)
+      .describe('Until when, in virtual milliseconds, another program keeps MAPILogonEx waiting.'),
     stores: z.array(store).default([]).describe('Message stores; one that is open where none is given.'),
     user: z
       .array(habit)
@@ -141,6 +169,15 @@ export const scenarioSchema = z
   })
   .superRefine((scenario, context) => {
     const seen = new Set<string>()
+    const services = new Set(scenario.services.map(({ name }) => name))
+    scenario.transports.forEach(({ service }, index) => {
+      if (service !== undefined && !services.has(service))
+        context.addIssue({
+          code: 'custom',
+          path: ['transports', index, 'service'],
+          message: `services has no "${service}"`,
+        })
+    })
     scenario.transports.forEach(({ name }, index) => {
       if (seen.has(name))
         context.addIssue({

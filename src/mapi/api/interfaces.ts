@@ -36,8 +36,11 @@ export interface IUnknown {
 /** An object with properties. Page: `imapipropiunknown`. */
 export interface IMAPIProp extends IUnknown {
   /**
-   * Details of the last error of this very object; null where there are none.
+   * Details of the last error of this very object; null where there are none. Free them with MAPIFreeBuffer.
    *
+   * @param hResult the result that the failed call gave
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_BAD_CHARWIDTH where Unicode was asked for and is not there; MAPI_E_UNKNOWN_FLAGS
    * @see imapiprop-getlasterror
    */
   GetLastError(hResult: HRESULT, ulFlags: number): MAPIERROR | null
@@ -59,23 +62,92 @@ export interface IMAPIProp extends IUnknown {
   ): { hr: HRESULT; lpPropArray: SPropValues<Tags> }
   GetProps(lpPropTagArray: null, ulFlags: number): { hr: HRESULT; lpPropArray: SPropValue[] }
 
-  /** The tags of all properties. Free the list with MAPIFreeBuffer. Page: `imapiprop-getproplist`. */
+  /**
+   * The tags of all properties. Free the list with MAPIFreeBuffer.
+   *
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_UNKNOWN_FLAGS
+   * @see imapiprop-getproplist
+   */
   GetPropList(ulFlags: number): PropTag[]
 
   /**
-   * Changes properties. What could not be changed comes back as a list of problems: success may be partial.
+   * A property as an object of its own, a stream for example. Objects here have none.
    *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapiprop-openproperty
+   */
+  OpenProperty(ulPropTag: PropTag, lpiid: IID, ulInterfaceOptions: number, ulFlags: number): IUnknown
+
+  /**
+   * Changes properties. What could not be changed comes back as a list of problems, or null where there
+   * are none: success may be partial. Free the list with MAPIFreeBuffer.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for an empty list, or a property of type PT_OBJECT
    * @see imapiprop-setprops
    */
   SetProps(lpPropArray: readonly SPropValue[]): SPropProblem[] | null
 
-  /** Deletes properties; what could not be deleted comes back as a list of problems. Page: `imapiprop-deleteprops`. */
+  /**
+   * Deletes properties; what could not be deleted comes back as a list of problems. Free it with MAPIFreeBuffer.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for an empty list
+   * @see imapiprop-deleteprops
+   */
   DeleteProps(lpPropTagArray: readonly PropTag[]): SPropProblem[] | null
+
+  /**
+   * Copies all properties to another object, but for those excluded. Objects here do not support it.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapiprop-copyto
+   */
+  CopyTo(
+    rgiidExclude: readonly IID[],
+    lpExcludeProps: readonly PropTag[] | null,
+    ulUIParam: number,
+    lpProgress: null,
+    lpInterface: IID,
+    lpDestObj: IUnknown,
+    ulFlags: number,
+  ): SPropProblem[] | null
+
+  /**
+   * Copies some properties to another object. Objects here do not support it.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapiprop-copyprops
+   */
+  CopyProps(
+    lpIncludeProps: readonly PropTag[],
+    ulUIParam: number,
+    lpProgress: null,
+    lpInterface: IID,
+    lpDestObj: IUnknown,
+    ulFlags: number,
+  ): SPropProblem[] | null
+
+  /**
+   * The names of named properties. Objects here have none.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapiprop-getnamesfromids
+   */
+  GetNamesFromIDs(lppPropTags: readonly PropTag[] | null, lpPropSetGuid: IID | null, ulFlags: number): object[]
+
+  /**
+   * The identifiers of named properties. Objects here have none.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapiprop-getidsfromnames
+   */
+  GetIDsFromNames(lppPropNames: readonly object[] | null, ulFlags: number): PropTag[]
 }
 
 /**
  * What a status object can be asked for. PR_RESOURCE_METHODS says which of the four methods may be
- * called. Page: `imapistatusimapiprop`.
+ * called. A transport lives in the spooler's context, so in C++ its status object may be used only on the
+ * thread that opened it; here there is one thread. Pages: `imapistatusimapiprop`, `using-thread-safe-objects`.
  */
 export interface IMAPIStatus extends IMAPIProp {
   /**
@@ -89,9 +161,12 @@ export interface IMAPIStatus extends IMAPIProp {
   ValidateState(ulUIParam: number, ulFlags: number): HRESULT
 
   /**
-   * Shows the resource's settings.
+   * Shows the resource's settings: always in a window, so only a program with a user calls it. It returns
+   * when the window is closed.
    *
-   * @throws MAPI_E_NO_SUPPORT without STATUS_SETTINGS_DIALOG in PR_RESOURCE_METHODS
+   * @param ulUIParam parent window; 0 here
+   * @param ulFlags UI_READONLY, a wish that need not be granted
+   * @throws MAPI_E_NO_SUPPORT without STATUS_SETTINGS_DIALOG in PR_RESOURCE_METHODS, so on every object of MAPI's own; MAPI_E_UNKNOWN_FLAGS
    * @see imapistatus-settingsdialog
    */
   SettingsDialog(ulUIParam: number, ulFlags: number): HRESULT
@@ -99,6 +174,7 @@ export interface IMAPIStatus extends IMAPIProp {
   /**
    * Changes the resource's password, without a window.
    *
+   * @param ulFlags MAPI_UNICODE
    * @throws MAPI_E_NO_SUPPORT without STATUS_CHANGE_PASSWORD in PR_RESOURCE_METHODS; MAPI_E_NO_ACCESS for a wrong old password
    * @see imapistatus-changepassword
    */
@@ -132,23 +208,82 @@ export interface TABLE_NOTIFICATION {
   row: { lpProps: SPropValue[] }
 }
 
-/** An event. Page: `notification`. */
-export interface NOTIFICATION {
-  /** fnevTableModified or another fnev number. */
-  ulEventType: number
-  info: TABLE_NOTIFICATION
+/** What a store tells of a message that has arrived. Page: `newmail_notification`. */
+export interface NEWMAIL_NOTIFICATION {
+  /** Entry identifier of the message. */
+  lpEntryID: SBinary
+  /** Entry identifier of the receive folder that it is in. */
+  lpParentID: SBinary
+  /** MAPI_UNICODE where lpszMessageClass is in Unicode. */
+  ulFlags: number
+  lpszMessageClass: string
+  /** A copy of the message's PR_MESSAGE_FLAGS. */
+  ulMessageFlags: number
 }
 
-/** A listener that the program implements. Page: `imapiadvisesinkiunknown`. */
-export interface IMAPIAdviseSink {
-  OnNotify(cNotif: number, lpNotifications: readonly NOTIFICATION[]): HRESULT | void
+/** What only its sender can explain; a session tells its end this way. Page: `extended_notification`. */
+export interface EXTENDED_NOTIFICATION {
+  ulEvent: number
+  pbEventParameters: SBinary
+}
+
+/** What a session or a store may tell of. */
+export type SessionEvent = NEWMAIL_NOTIFICATION | EXTENDED_NOTIFICATION
+
+/** An event; `info` is C's union, of which the source of the event uses one member. Page: `notification`. */
+export interface NOTIFICATION<Info = TABLE_NOTIFICATION> {
+  /** fnevTableModified or another fnev number. */
+  ulEventType: number
+  info: Info
+}
+
+/**
+ * A listener that the program implements. Whom it is registered with decides what it hears: a table tells
+ * of a TABLE_NOTIFICATION. Page: `imapiadvisesinkiunknown`.
+ */
+export interface IMAPIAdviseSink<Info = TABLE_NOTIFICATION> {
+  /** Called with notifications that are read-only, and good during the call only. Page: `imapiadvisesink-onnotify`. */
+  OnNotify(cNotif: number, lpNotifications: readonly NOTIFICATION<Info>[]): HRESULT | void
+  /** Called when the sink is registered. Page: `implementing-the-iunknown-interface`. */
   AddRef?(): number
+  /** Called when its registration has ended. Page: `implementing-the-iunknown-interface`. */
   Release?(): number
+}
+
+/** The identifier of an interface; it may carry the interface itself for TypeScript. */
+export type InterfaceID<Interface> = IID & { readonly __interface?: Interface }
+
+/** An open message store, as far as a client of the status table needs it. Page: `imsgstoreimapiprop`. */
+export interface IMsgStore extends IMAPIProp {
+  /**
+   * Asks to be told of what happens in the store. Returns the number of the connection, for Unadvise.
+   *
+   * @param lpEntryID an object of the store; null for the whole store
+   * @param ulEventMask fnevNewMail; the other events of a store do not happen here
+   * @throws MAPI_E_INVALID_PARAMETER for a mask without an event that a store may tell of, or without a sink; MAPI_E_NO_SUPPORT for an object of the store
+   * @see imsgstore-advise
+   */
+  Advise(lpEntryID: PropertyValue, ulEventMask: number, lpAdviseSink: IMAPIAdviseSink<NEWMAIL_NOTIFICATION>): number
+
+  /**
+   * Ends a registration.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for an unknown number
+   * @see imsgstore-unadvise
+   */
+  Unadvise(ulConnection: number): HRESULT
 }
 
 /** A view of a table: its own columns, filter, order and cursor over shared rows. Page: `imapitableiunknown`. */
 export interface IMAPITable extends IUnknown {
-  /** Details of the last error of this table; null where there are none. Page: `imapitable-getlasterror`. */
+  /**
+   * Details of the last error of this table; null where there are none. Free them with MAPIFreeBuffer.
+   *
+   * @param hResult the result that the failed call gave
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_BAD_CHARWIDTH; MAPI_E_UNKNOWN_FLAGS
+   * @see imapitable-getlasterror
+   */
   GetLastError(hResult: HRESULT, ulFlags: number): MAPIERROR | null
 
   /**
@@ -282,45 +417,101 @@ export interface ITableData extends IUnknown {
 
 /** A session: the door to everything. Page: `imapisessioniunknown`. */
 export interface IMAPISession extends IUnknown {
-  /** Details of the last error of this session; null where there are none. Page: `imapisession-getlasterror`. */
+  /**
+   * Details of the last error of this session, which is also the one of whomever it passed a call on to;
+   * null where there are none. Free them with MAPIFreeBuffer.
+   *
+   * @param hResult the result that the failed call gave
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_BAD_CHARWIDTH; MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-getlasterror
+   */
   GetLastError(hResult: HRESULT, ulFlags: number): MAPIERROR | null
 
   /**
    * The object that an entry identifier names. A status row's PR_ENTRYID gives its status object.
-   * Check `ulObjType` before you use `lpUnk`: a store's identifier opens a store.
+   * Check `ulObjType` before you use `lpUnk`: a store's identifier opens a store, and then
+   * `OpenEntry<IMsgStore>(...)` says so to TypeScript. Release what you opened.
    *
-   * @param lpEntryID the bytes of PR_ENTRYID
+   * @param lpEntryID the bytes of PR_ENTRYID, or of PR_STORE_ENTRYID
    * @param lpInterface null for the object's standard interface
-   * @param ulFlags MAPI_MODIFY, MAPI_BEST_ACCESS, MAPI_DEFERRED_ERRORS
-   * @throws MAPI_E_NOT_FOUND; MAPI_E_UNKNOWN_ENTRYID; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER; MAPI_E_INTERFACE_NOT_SUPPORTED; MAPI_E_UNKNOWN_FLAGS
+   * @param ulFlags MAPI_MODIFY, MAPI_BEST_ACCESS (both only ask), MAPI_DEFERRED_ERRORS (errors may wait for the first use of the object), MAPI_NO_CACHE, MAPI_CACHE_ONLY
+   * @throws MAPI_E_NO_ACCESS where the provider does not permit it; MAPI_E_NOT_FOUND where no object has this identifier; MAPI_E_UNKNOWN_ENTRYID where its provider is not open, or its session is over; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER; MAPI_E_INTERFACE_NOT_SUPPORTED; MAPI_E_UNKNOWN_FLAGS
    * @see imapisession-openentry
    */
-  OpenEntry(
+  OpenEntry<Opened extends IUnknown = IMAPIStatus>(
     lpEntryID: PropertyValue,
-    lpInterface: IID | null,
+    lpInterface: InterfaceID<Opened> | null,
     ulFlags: number,
-  ): { ulObjType: number; lpUnk: IMAPIStatus }
+  ): { ulObjType: number; lpUnk: Opened }
 
-  /** Whether two entry identifiers name one object; their bytes do not tell. Page: `imapisession-compareentryids`. */
+  /**
+   * Whether two entry identifiers name one object; their bytes do not tell.
+   *
+   * @param ulFlags 0
+   * @throws MAPI_E_UNKNOWN_ENTRYID where the object of one of them is not available; MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-compareentryids
+   */
   CompareEntryIDs(lpEntryID1: PropertyValue, lpEntryID2: PropertyValue, ulFlags: number): boolean
+
+  /**
+   * Asks to be told of what happens to the session, or to an object. Returns the number of the connection,
+   * for Unadvise.
+   *
+   * @param lpEntryID null for the session itself: critical errors and extended events, of which its end is one; a store's identifier for the events of that store
+   * @param ulEventMask fnevCriticalError, fnevExtended; with a store's identifier fnevNewMail
+   * @throws MAPI_E_INVALID_ENTRYID; MAPI_E_NO_SUPPORT where the provider of the object tells of nothing; MAPI_E_UNKNOWN_ENTRYID; MAPI_E_INVALID_PARAMETER for events that cannot be asked for, such as fnevStatusObjectModified
+   * @see imapisession-advise
+   */
+  Advise<Iid extends PropertyValue>(
+    lpEntryID: Iid,
+    ulEventMask: number,
+    lpAdviseSink: IMAPIAdviseSink<Iid extends null ? EXTENDED_NOTIFICATION : NEWMAIL_NOTIFICATION>,
+  ): number
+
+  /**
+   * Ends a registration.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for an unknown number
+   * @see imapisession-unadvise
+   */
+  Unadvise(ulConnection: number): HRESULT
+
+  /**
+   * The address types that the transports take. Right after logon it waits for the transports. Free the
+   * list with MAPIFreeBuffer.
+   *
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-enumadrtypes
+   */
+  EnumAdrTypes(ulFlags: number): string[]
 
   /**
    * The status table: a row for the subsystem, the spooler, the address book and every transport.
    * Right after logon it waits until the spooler has logged the transports on.
    *
-   * @param ulFlags MAPI_UNICODE
-   * @throws MAPI_E_UNKNOWN_FLAGS
+   * @param ulFlags MAPI_UNICODE for strings in Unicode, else they are PT_STRING8
+   * @throws MAPI_E_UNKNOWN_FLAGS; MAPI_E_BAD_CHARWIDTH for MAPI_UNICODE where the profile behaves as the real Outlook does
    * @see imapisession-getstatustable
    */
   GetStatusTable(ulFlags: number): IMAPITable
 
-  /** The identifier of the session's identity; the warning MAPI_W_NO_SERVICE where there is none. Page: `imapisession-queryidentity`. */
-  QueryIdentity(): { hr: HRESULT; lpEntryID: SBinary | null }
+  /**
+   * The identifier of the session's primary identity. Where there is none `hr` is the warning
+   * MAPI_W_NO_SERVICE, and the identifier one that stands for nobody. Free it with MAPIFreeBuffer.
+   *
+   * @see imapisession-queryidentity
+   */
+  QueryIdentity(): { hr: HRESULT; lpEntryID: SBinary }
 
   /**
-   * Ends the session; Release is then the one valid call on it.
+   * Ends the session; Release is then the one valid call on it, and on whatever it opened. Release objects
+   * and cancel registrations before. Right after logon it waits for the transports.
    *
    * @param ulFlags MAPI_LOGOFF_SHARED, MAPI_LOGOFF_UI
+   * @param ulReserved 0
+   * @throws MAPI_E_UNKNOWN_FLAGS; MAPI_E_INVALID_PARAMETER
    * @see imapisession-logoff
    */
   Logoff(ulUIParam: number, ulFlags: number, ulReserved: number): HRESULT

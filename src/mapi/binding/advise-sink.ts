@@ -2,11 +2,12 @@ import type { IMAPIAdviseSink } from '../api/interfaces.ts'
 import type { Sink } from '../notifications/queue.ts'
 
 /** A sink of the program's as the notification queue wants it; AddRef and Release are optional here. */
-export function sinkOf(sink: IMAPIAdviseSink | null | undefined): Sink | null {
+export function sinkOf<Info>(sink: IMAPIAdviseSink<Info> | null | undefined): Sink | null {
   if (typeof sink !== 'object' || sink === null || typeof sink.OnNotify !== 'function') return null
+  const told = sink as unknown as IMAPIAdviseSink<unknown>
   return {
     deliver: (notifications) => {
-      sink.OnNotify(notifications.length, notifications)
+      told.OnNotify(notifications.length, notifications)
     },
     addRef: () => {
       sink.AddRef?.()

@@ -2,7 +2,7 @@ import type { HRESULT } from '../api/values.ts'
 import type { Environment } from '../environment.ts'
 import type { Plain } from '../facts.ts'
 import type { Ledger } from '../memory/ledger.ts'
-import { fail, isFailure, type Outcome } from '../outcome.ts'
+import { fail, isFailure, type Failure, type Outcome } from '../outcome.ts'
 import { MAPI_E_INVALID_OBJECT } from '../api/constants.ts'
 import { toPlain } from '../plain.ts'
 import { MapiError } from './mapi-error.ts'
@@ -15,10 +15,12 @@ export interface Bound<Model> {
   readonly ref: number
   readonly kind: string
   readonly model: Model
-  /** False once its owner has gone: every method but AddRef and Release then fails. */
-  readonly valid: () => boolean
+  /** Why every method but AddRef and Release fails: its owner has gone, or a deferred error has surfaced. */
+  readonly refusal?: () => Failure | undefined
   /** Its last reference was given back. */
   readonly gone?: () => void
+  /** Called after every call on it: what it keeps for the program may have changed. */
+  readonly settle?: () => void
 }
 
 /** One call of the program, or one made on its behalf. */
@@ -30,6 +32,8 @@ export interface Call<T> {
   readonly args: readonly unknown[]
   /** True for calls that only touch the program's own memory: they take no time. */
   readonly local?: boolean
+  /** True for GetLastError, whose own failure is not the one it is asked about. */
+  readonly keepsLastError?: boolean
   readonly run: () => Outcome<T>
   /** What to say at the end of the line, beside the result's name. */
   readonly summary?: (value: T) => string
@@ -51,6 +55,8 @@ export class Binder {
   readonly environment: Environment
   readonly ledger: Ledger
   readonly #bound = new WeakMap<object, Bound<unknown>>()
+  /** By object: how it failed last. */
+  readonly #lastErrors = new Map<number, Failure>()
   #lastCall = 0
   #depth = 0
 
@@ -80,7 +86,8 @@ export class Binder {
   }
 
   /** Makes a call and writes it down, with everything that happens meanwhile between it and its return. */
-  perform<T>({ on, counted, method, args, local = false, run, summary, plain }: Call<T>): Outcome<T> {
+  perform<T>(call: Call<T>): Outcome<T> {
+    const { on, counted, method, args, local = false, run, summary, plain } = call
     const { environment } = this
     environment.check()
     const id = ++this.#lastCall
@@ -99,11 +106,20 @@ export class Binder {
     let outcome: Outcome<T>
     try {
       outcome = this.#refuse(on, method) ?? run()
+      on?.settle?.()
     } finally {
       this.#depth -= 1
     }
+    if (on !== undefined && isFailure(outcome) && call.keepsLastError !== true)
+      this.#lastErrors.set(on.ref, outcome)
     this.#recordReturn(id, outcome, summary, plain)
     return outcome
+  }
+
+  /** ER-07: how this very object failed last, if it failed so. */
+  lastError({ ref }: Bound<unknown>, hr: HRESULT): Failure | undefined {
+    const last = this.#lastErrors.get(ref)
+    return last?.hr === hr >>> 0 ? last : undefined
   }
 
   #recordReturn<T>(
@@ -146,10 +162,8 @@ export class Binder {
       this.ledger.useAfterRelease(on.kind, on.ref, method)
       return fail(MAPI_E_INVALID_OBJECT, `this ${on.kind} has been released; use it before its last Release.`)
     }
-    if (!on.valid()) {
-      this.ledger.useInvalid(on.kind, on.ref, method)
-      return fail(MAPI_E_INVALID_OBJECT, `the owner of this ${on.kind} has gone; only Release is left to do.`)
-    }
-    return undefined
+    const refusal = on.refusal?.()
+    if (refusal?.hr === MAPI_E_INVALID_OBJECT) this.ledger.useInvalid(on.kind, on.ref, method)
+    return refusal
   }
 }

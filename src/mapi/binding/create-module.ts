@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts'
 import { HR_FAILED, HR_SUCCEEDED } from '../mapiutil/hresults.ts'
 import { FPropCompareProp, FPropContainsProp, LPropCompareProp, PpropFindProp } from '../mapiutil/props.ts'
 import { Ledger } from '../memory/ledger.ts'
+import { wrongFlags } from '../tables/flags.ts'
 import { NotificationQueue } from '../notifications/queue.ts'
 import { success } from '../outcome.ts'
 import { CHANGE_PROP_TYPE, PROP_ID, PROP_TAG, PROP_TYPE } from '../values/prop-tags.ts'
@@ -12,7 +13,8 @@ import { memoryFunctions } from './memory-functions.ts'
 import type { MapiModule } from './module.ts'
 import { createTableFunction } from './own-table-facade.ts'
 import { propertyFunctions } from './property-functions.ts'
-import { Initialisation, sessionFunctions } from './session-functions.ts'
+import { Initialisation } from './initialisation.ts'
+import { sessionFunctions } from './session-functions.ts'
 import { tableOpener } from './table-facade.ts'
 import { tableFunctions } from './table-functions.ts'
 import { nothing } from './shapes.ts'
@@ -29,9 +31,13 @@ export function createModule(environment: Environment): MapiModule {
     ...constants,
     // Programs catch it; only the binding constructs it.
     MapiError: MapiError as unknown as MapiModule['MapiError'],
-    ...sessionFunctions(binder, initialisation, tableOpener(binder, notifications)),
+    ...sessionFunctions(binder, {
+      initialisation,
+      openTable: tableOpener(binder, notifications),
+      notifications,
+    }),
     ...(tableFunctions(binder) as Pick<MapiModule, 'HrQueryAllRows'>),
-    ...memoryFunctions(binder),
+    ...memoryFunctions(binder, initialisation.missing),
     ...propertyFunctions(binder),
     CreateTable: createTableFunction(binder, notifications),
     HrDispatchNotifications: (ulFlags) =>
@@ -39,8 +45,8 @@ export function createModule(environment: Environment): MapiModule {
         method: 'HrDispatchNotifications',
         args: [ulFlags],
         run: () => {
-          const missing = initialisation.missing()
-          if (missing) return missing
+          const refused = initialisation.missing() ?? wrongFlags(ulFlags, 0, 'HrDispatchNotifications', '')
+          if (refused) return refused
           notifications.dispatch()
           return success
         },
@@ -52,7 +58,7 @@ export function createModule(environment: Environment): MapiModule {
         args: [dwMilliseconds],
         local: true,
         run: () => {
-          turn.until(() => false, 'the end of Sleep', Math.max(0, Number(dwMilliseconds) || 0))
+          turn.until(() => false, 'the end of Sleep', Math.max(0, dwMilliseconds || 0))
           return success
         },
         shape: () => undefined,

@@ -1,6 +1,6 @@
 import { MAPI_E_INVALID_PARAMETER } from '../api/constants.ts'
 import type { PropTag, SRowSet } from '../api/values.ts'
-import { fail, ok, success } from '../outcome.ts'
+import { fail, ok, success, type Failure } from '../outcome.ts'
 import type { Binder } from './binder.ts'
 import { nothing } from './shapes.ts'
 
@@ -13,7 +13,7 @@ const sizeProblem = (cb: unknown) =>
     : fail(MAPI_E_INVALID_PARAMETER, `the size must be a whole number of bytes, at most ${LARGEST_BLOCK}.`)
 
 /** Allocating and freeing, as MAPI does it. Page: `managing-memory-in-mapi`. */
-export function memoryFunctions(binder: Binder) {
+export function memoryFunctions(binder: Binder, missing: () => Failure | undefined) {
   const { ledger } = binder
   const local = true
 
@@ -58,7 +58,7 @@ export function memoryFunctions(binder: Binder) {
         method: 'MAPIAllocateBuffer',
         args: [cbSize],
         local,
-        run: () => sizeProblem(cbSize) ?? ok(cbSize),
+        run: () => missing() ?? sizeProblem(cbSize) ?? ok(cbSize),
         shape: (cb) => ledger.allocate('buffer', new Uint8Array(cb)),
       }),
     MAPIAllocateMore: (cbSize: number, lpObject: object) =>
@@ -67,6 +67,7 @@ export function memoryFunctions(binder: Binder) {
         args: [cbSize, lpObject],
         local,
         run: () =>
+          missing() ??
           sizeProblem(cbSize) ??
           (typeof lpObject === 'object' && lpObject !== null && ledger.holds(lpObject)
             ? ok(cbSize)

@@ -1,14 +1,14 @@
 import type { ITableData } from '../api/interfaces.ts'
 import type { IID, PropTag } from '../api/values.ts'
-import { IID_IMAPITableData, MAPI_E_INTERFACE_NOT_SUPPORTED } from '../api/constants.ts'
-import { fail, isFailure, ok, success, type Outcome } from '../outcome.ts'
+import { IID_IMAPITableData } from '../api/constants.ts'
+import { isFailure, ok, type Outcome } from '../outcome.ts'
 import { IID_IUNKNOWN } from '../status/interfaces.ts'
 import { OwnTable } from '../tables/own-table.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import type { Binder, Bound } from './binder.ts'
-import { countsOf } from './counts.ts'
+import { unknownOf } from './counts.ts'
 import { nothing } from './shapes.ts'
-import { bindView } from './table-facade.ts'
+import { bindView, boundView } from './table-facade.ts'
 
 /** CreateTable. Page: `createtable`. */
 export const createTableFunction =
@@ -47,12 +47,17 @@ export const createTableFunction =
         }),
       plain: () => null,
       shape: (table) => {
-        const facade = ownTableFacade(binder, { ref, kind: 'ITableData', model: table, valid: () => true })
+        const facade = ownTableFacade(binder, { ref, kind: 'ITableData', model: table })
         binder.ledger.create('ITableData', ref)
         return facade
       },
     })
   }
+
+const INTERFACES = {
+  iids: new Set<string>([IID_IMAPITableData, IID_IUNKNOWN]),
+  because: 'it has ITableData and IUnknown.',
+}
 
 /** A table of the program's own as the program sees it. Page: `itabledataiunknown`. */
 function ownTableFacade(binder: Binder, on: Bound<OwnTable>): ITableData {
@@ -62,21 +67,7 @@ function ownTableFacade(binder: Binder, on: Bound<OwnTable>): ITableData {
     binder.call({ on, method, args, run, shape: nothing })
 
   const facade: ITableData = {
-    ...countsOf(binder, on),
-    QueryInterface: (riid) =>
-      binder.call({
-        on,
-        method: 'QueryInterface',
-        args: [riid],
-        run: () =>
-          riid === IID_IMAPITableData || riid === IID_IUNKNOWN
-            ? success
-            : fail(MAPI_E_INTERFACE_NOT_SUPPORTED, 'it has ITableData and IUnknown.'),
-        shape: () => {
-          ledger.addReference(on.kind, on.ref)
-          return facade
-        },
-      }),
+    ...unknownOf(binder, on, INTERFACES, () => facade),
     HrGetView: (lpSSortOrderSet, lpfCallerRelease, ulCallerData) =>
       binder.call({
         on,
@@ -88,7 +79,7 @@ function ownTableFacade(binder: Binder, on: Bound<OwnTable>): ITableData {
           return isFailure(view) ? view : ok({ view: view.value, ref })
         },
         plain: () => null,
-        shape: ({ view, ref }) => bindView(binder, view, ref, () => true),
+        shape: ({ view, ref }) => bindView(binder, boundView(binder, view, ref)),
       }),
     HrModifyRow: (lpSRow) => plainCall('HrModifyRow', [lpSRow], () => table.HrModifyRow(lpSRow)),
     HrModifyRows: (ulFlags, lpSRowSet) =>

@@ -3,14 +3,18 @@ import type { IMAPIProp } from '../api/interfaces.ts'
 import type { PropTag, SPropValue } from '../api/values.ts'
 import { ScDupPropset } from '../mapiutil/props.ts'
 import { fail, isFailure, ok, success } from '../outcome.ts'
-import type { StatusEntry } from '../session/status-table.ts'
-import { StatusObject } from '../status/status-object.ts'
+import { ReadOnlyObject } from '../status/read-only-object.ts'
 import { PROP_TYPE } from '../values/prop-tags.ts'
 import type { Binder, Bound } from './binder.ts'
 import { nothing } from './shapes.ts'
 
-const isStatus = (bound: Bound<unknown> | undefined): bound is Bound<StatusEntry> =>
-  bound !== undefined && (bound.model as Partial<StatusEntry> | null)?.object instanceof StatusObject
+/** The model behind an object with properties: a status object's, or a store's. */
+function propsOf(bound: Bound<unknown> | undefined): ReadOnlyObject | undefined {
+  const model = bound?.model
+  if (model instanceof ReadOnlyObject) return model
+  const object = (model as { readonly object?: unknown } | null | undefined)?.object
+  return object instanceof ReadOnlyObject ? object : undefined
+}
 
 const notAnObject = () =>
   fail(
@@ -29,13 +33,14 @@ export function propertyFunctions(binder: Binder) {
         args: [lpMapiProp, ulPropTag],
         run: () => {
           const on = binder.behind(lpMapiProp)
-          if (!isStatus(on)) return notAnObject()
+          const object = propsOf(on)
+          if (on === undefined || object === undefined) return notAnObject()
           const args = [[ulPropTag], 0] as const
           const values = binder.perform({
             on,
             method: 'GetProps',
             args,
-            run: () => on.model.object.GetProps(...args),
+            run: () => object.GetProps(...args),
           })
           if (isFailure(values)) return values
           const [value] = values.value
@@ -55,12 +60,13 @@ export function propertyFunctions(binder: Binder) {
         args: [lpMapiProp, lpProp],
         run: () => {
           const on = binder.behind(lpMapiProp)
-          if (!isStatus(on)) return notAnObject()
+          const object = propsOf(on)
+          if (on === undefined || object === undefined) return notAnObject()
           const problems = binder.perform({
             on,
             method: 'SetProps',
             args: [[lpProp]],
-            run: () => on.model.object.SetProps([lpProp]),
+            run: () => object.SetProps([lpProp]),
           })
           if (isFailure(problems)) return problems
           const problem = problems.value?.[0]

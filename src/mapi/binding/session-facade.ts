@@ -1,60 +1,104 @@
-import type { IMAPISession, IMAPIStatus } from '../api/interfaces.ts'
-import { IID_IMAPISession, MAPI_E_INTERFACE_NOT_SUPPORTED, MAPI_E_INVALID_ENTRYID } from '../api/constants.ts'
-import { fail, ok, success } from '../outcome.ts'
+import type { IMAPISession, IMAPIStatus, IMsgStore } from '../api/interfaces.ts'
+import {
+  IID_IMAPISession,
+  MAPI_E_INVALID_ENTRYID,
+  MAPI_E_NO_SUPPORT,
+  MAPI_E_UNKNOWN_ENTRYID,
+} from '../api/constants.ts'
+import type { NotificationQueue } from '../notifications/queue.ts'
+import { fail, isFailure, type Failure, type Outcome } from '../outcome.ts'
+import type { Named } from '../session/open-entry.ts'
 import type { Session } from '../session/session.ts'
-import type { StatusEntry } from '../session/status-table.ts'
 import { IID_IUNKNOWN } from '../status/interfaces.ts'
+import { MessageStore } from '../store/message-store.ts'
+import { refuseAbsent, type AbsentMethods } from './absent-methods.ts'
+import { sinkOf } from './advise-sink.ts'
 import type { Binder, Bound } from './binder.ts'
-import { countsOf } from './counts.ts'
+import { unknownOf } from './counts.ts'
+import { KeptNumbers } from './kept-numbers.ts'
+import { lastErrorOf } from './last-error.ts'
+import { OpenedObjects } from './opened-objects.ts'
 import { nothing } from './shapes.ts'
 import { statusFacade } from './status-facade.ts'
+import { storeFacade } from './store-facade.ts'
 import type { OpenTable } from './table-facade.ts'
 
+const INTERFACES = {
+  iids: new Set<string>([IID_IMAPISession, IID_IUNKNOWN]),
+  because: 'a session has IMAPISession and IUnknown.',
+}
+
+const beyond = 'is beyond this playground, which is about the status table and what it leads to.'
+
+const ABSENT: AbsentMethods = {
+  OpenMsgStore: `IMAPISession::OpenMsgStore ${beyond} OpenEntry with the value of PR_STORE_ENTRYID opens the store.`,
+  GetMsgStoresTable: `IMAPISession::GetMsgStoresTable ${beyond}`,
+  OpenAddressBook: `IMAPISession::OpenAddressBook ${beyond}`,
+  OpenProfileSection: `IMAPISession::OpenProfileSection ${beyond}`,
+  MessageOptions: `IMAPISession::MessageOptions ${beyond}`,
+  QueryDefaultMessageOpt: `IMAPISession::QueryDefaultMessageOpt ${beyond}`,
+  SetDefaultStore: `IMAPISession::SetDefaultStore ${beyond}`,
+  AdminServices: `IMAPISession::AdminServices ${beyond}`,
+  ShowForm: `IMAPISession::ShowForm ${beyond}`,
+  PrepareForm: `IMAPISession::PrepareForm ${beyond}`,
+}
+
+export interface SessionToBind {
+  readonly session: Session
+  readonly openTable: OpenTable
+  readonly notifications: NotificationQueue
+  /** Why no call works at all: MAPI is not initialised. */
+  readonly missing: () => Failure | undefined
+}
+
 /** A session as the program sees it. */
-export function sessionFacade(binder: Binder, session: Session, openTable: OpenTable): IMAPISession {
+export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISession {
+  const { session, openTable, notifications, missing } = toBind
   const { ledger } = binder
+  const refusal = () => missing() ?? session.refusal()
+  const connections = new KeptNumbers(ledger, 'advise connection', () => session.listeners.connections)
   const on: Bound<Session> = {
     ref: ledger.newRef(),
     kind: 'IMAPISession',
     model: session,
-    valid: () => session.isLoggedOn(),
+    refusal,
+    settle: () => {
+      connections.settle()
+    },
   }
-  // OE-10: one object for all who open an entry.
-  const opened = new Map<StatusEntry, IMAPIStatus>()
+  const opened = new OpenedObjects(binder)
 
-  function open(entry: StatusEntry): IMAPIStatus {
-    const known = opened.get(entry)
-    const facade = known ?? statusFacade(binder, session, entry)
-    opened.set(entry, facade)
-    const bound = binder.behind(facade)
-    if (bound !== undefined) ledger.addReference(bound.kind, bound.ref)
-    return facade
+  /** OE-10: one object for all who open an entry, unless its error is still to come. */
+  function open(named: Named, pending: Failure | undefined): IMAPIStatus | IMsgStore {
+    const make = (gone: () => void): IMAPIStatus | IMsgStore =>
+      named instanceof MessageStore
+        ? storeFacade(binder, { session, store: named, notifications, pending, refusal, gone })
+        : statusFacade(binder, { session, entry: named, pending, refusal, gone })
+    return pending === undefined ? opened.share(named, make) : opened.make(make)
+  }
+
+  const freed = (entryId: unknown, method: string): Failure | undefined =>
+    // departs: MM-06
+    ledger.usesFreed(entryId, method)
+      ? fail(
+          MAPI_E_INVALID_ENTRYID,
+          `the identifier was freed with its row: call ${method} before FreeProws.`,
+        )
+      : undefined
+
+  /** Page: `imapisession-advise`. */
+  function advise(entryId: unknown, mask: unknown, sink: ReturnType<typeof sinkOf>): Outcome<number> {
+    if (entryId === null || entryId === undefined) return session.listeners.advise('session', mask, sink)
+    const found = session.find(entryId, 'Advise')
+    if (isFailure(found)) return found.hr === MAPI_E_INVALID_ENTRYID ? found : unavailable(found)
+    return found.value instanceof MessageStore
+      ? session.listeners.advise('store', mask, sink)
+      : fail(MAPI_E_NO_SUPPORT, 'status objects tell of nothing; register with the status table.')
   }
 
   const facade: IMAPISession = {
-    ...countsOf(binder, on),
-    QueryInterface: (riid) =>
-      binder.call({
-        on,
-        method: 'QueryInterface',
-        args: [riid],
-        run: () =>
-          riid === IID_IMAPISession || riid === IID_IUNKNOWN
-            ? success
-            : fail(MAPI_E_INTERFACE_NOT_SUPPORTED, 'a session has IMAPISession and IUnknown.'),
-        shape: () => {
-          ledger.addReference(on.kind, on.ref)
-          return facade
-        },
-      }),
-    GetLastError: (hResult, ulFlags) =>
-      binder.call({
-        on,
-        method: 'GetLastError',
-        args: [hResult, ulFlags],
-        run: () => ok(null),
-        shape: (value) => value,
-      }),
+    ...unknownOf(binder, on, INTERFACES, () => facade),
+    ...lastErrorOf(binder, on, () => 'MAPI', true),
     GetStatusTable: (ulFlags) =>
       binder.call({
         on,
@@ -66,33 +110,58 @@ export function sessionFacade(binder: Binder, session: Session, openTable: OpenT
             data: session.statusTable.data,
             of: 'status',
             unicode,
-            valid: () => session.isLoggedOn(),
+            refusal,
+            opened: (bound) => {
+              opened.keep(bound)
+            },
           }),
       }),
-    OpenEntry: (lpEntryID, lpInterface, ulFlags) =>
+    // The program says what it takes the object for, as it does in C++.
+    OpenEntry: ((lpEntryID: unknown, lpInterface: string | null, ulFlags: number) =>
       binder.call({
         on,
         method: 'OpenEntry',
         args: [lpEntryID, lpInterface, ulFlags],
-        run: () =>
-          ledger.usesFreed(lpEntryID, 'OpenEntry')
-            ? fail(
-                MAPI_E_INVALID_ENTRYID,
-                'the identifier was freed with its row: open the entry before FreeProws.',
-              )
-            : session.OpenEntry(lpEntryID, lpInterface, ulFlags),
-        summary: ({ entry }) => entry.object.provider.name,
-        plain: ({ ulObjType, entry }) => ({ ulObjType, name: entry.object.provider.name }),
-        shape: ({ ulObjType, entry }) => ({ ulObjType, lpUnk: open(entry) }),
-      }),
+        run: () => freed(lpEntryID, 'OpenEntry') ?? session.OpenEntry(lpEntryID, lpInterface, ulFlags),
+        summary: ({ named }) => nameOf(named),
+        plain: ({ ulObjType, named }) => ({ ulObjType, name: nameOf(named) }),
+        shape: ({ ulObjType, named, pending }) => ({ ulObjType, lpUnk: open(named, pending) }),
+      })) as IMAPISession['OpenEntry'],
     CompareEntryIDs: (lpEntryID1, lpEntryID2, ulFlags) =>
       binder.call({
         on,
         method: 'CompareEntryIDs',
         args: [lpEntryID1, lpEntryID2, ulFlags],
-        run: () => session.CompareEntryIDs(lpEntryID1, lpEntryID2),
+        run: () =>
+          freed(lpEntryID1, 'CompareEntryIDs') ??
+          freed(lpEntryID2, 'CompareEntryIDs') ??
+          session.CompareEntryIDs(lpEntryID1, lpEntryID2, ulFlags),
         summary: (same) => (same ? 'the same object' : 'different objects'),
         shape: (same) => same,
+      }),
+    Advise: (lpEntryID, ulEventMask, lpAdviseSink) =>
+      binder.call({
+        on,
+        method: 'Advise',
+        args: [lpEntryID, ulEventMask, lpAdviseSink],
+        run: () => freed(lpEntryID, 'Advise') ?? advise(lpEntryID, ulEventMask, sinkOf(lpAdviseSink)),
+        shape: (connection) => connection,
+      }),
+    Unadvise: (ulConnection) =>
+      binder.call({
+        on,
+        method: 'Unadvise',
+        args: [ulConnection],
+        run: () => session.listeners.unadvise(ulConnection),
+        shape: nothing,
+      }),
+    EnumAdrTypes: (ulFlags) =>
+      binder.call({
+        on,
+        method: 'EnumAdrTypes',
+        args: [ulFlags],
+        run: () => session.EnumAdrTypes(ulFlags),
+        shape: (types) => ledger.allocate('address types', types),
       }),
     QueryIdentity: () =>
       binder.call({
@@ -100,17 +169,26 @@ export function sessionFacade(binder: Binder, session: Session, openTable: OpenT
         method: 'QueryIdentity',
         args: [],
         run: () => session.QueryIdentity(),
-        shape: (lpEntryID, hr) => ({ hr, lpEntryID: lpEntryID && ledger.allocate('ENTRYID', lpEntryID) }),
+        shape: (lpEntryID, hr) => ({ hr, lpEntryID: ledger.allocate('ENTRYID', lpEntryID) }),
       }),
     Logoff: (ulUIParam, ulFlags, ulReserved) =>
       binder.call({
         on,
         method: 'Logoff',
         args: [ulUIParam, ulFlags, ulReserved],
-        run: () => session.Logoff(ulUIParam, ulFlags, ulReserved),
+        run: () => {
+          const outcome = session.Logoff(ulUIParam, ulFlags, ulReserved)
+          if (!isFailure(outcome)) opened.sessionEnded(connections.count)
+          return outcome
+        },
         shape: nothing,
       }),
   }
   ledger.create(on.kind, on.ref, false)
-  return binder.bind(facade, on)
+  return binder.bind(refuseAbsent(binder, on, facade, ABSENT), on)
 }
+
+const nameOf = (named: Named): string =>
+  named instanceof MessageStore ? named.name : named.object.provider.name
+
+const unavailable = ({ because }: Failure): Failure => fail(MAPI_E_UNKNOWN_ENTRYID, because)

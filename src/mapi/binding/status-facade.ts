@@ -1,99 +1,69 @@
 import type { IMAPIStatus } from '../api/interfaces.ts'
-import type { PropTag, SPropValue, SPropValues } from '../api/values.ts'
 import {
-  MAPI_E_INTERFACE_NOT_SUPPORTED,
   MAPI_E_INVALID_ENTRYID,
+  MAPI_E_INVALID_OBJECT,
+  MAPI_E_NOT_FOUND,
   MAPI_E_UNKNOWN_ENTRYID,
   MAPI_TRANSPORT_PROVIDER,
+  PR_PROVIDER_DLL_NAME,
 } from '../api/constants.ts'
-import { fail, isFailure, ok, success, type Outcome } from '../outcome.ts'
+import { fail, isFailure, ok, type Failure, type Outcome } from '../outcome.ts'
 import type { Session } from '../session/session.ts'
 import type { StatusEntry } from '../session/status-table.ts'
+import { MessageStore } from '../store/message-store.ts'
 import type { StatusProvider } from '../status/provider.ts'
 import { STATUS_INTERFACES } from '../status/interfaces.ts'
+import { refuseAbsent } from './absent-methods.ts'
 import type { Binder, Bound } from './binder.ts'
-import { countsOf } from './counts.ts'
+import { unknownOf } from './counts.ts'
+import { propMethods } from './prop-methods.ts'
 import { nothing } from './shapes.ts'
 
-/** A status object as the program sees it. */
-export function statusFacade(binder: Binder, session: Session, entry: StatusEntry): IMAPIStatus {
+const ABSENT = {
+  GetStatusTable: 'a status object has no GetStatusTable; the session has.',
+  Advise: 'a status object tells of nothing; register with the status table.',
+}
+
+export interface StatusToBind {
+  readonly session: Session
+  readonly entry: StatusEntry
+  /** Why the object cannot be used after all; see OE-11. */
+  readonly pending: Failure | undefined
+  readonly refusal: () => Failure | undefined
+  readonly gone: () => void
+}
+
+/** A status object as the program sees it; the caller accounts for its references. */
+export function statusFacade(binder: Binder, status: StatusToBind): IMAPIStatus {
+  const { session, entry, pending, gone } = status
   const { object } = entry
   const on: Bound<StatusEntry> = {
     ref: binder.ledger.newRef(),
     kind: 'IMAPIStatus',
     model: entry,
-    valid: () => entry.valid && session.isLoggedOn(),
+    gone,
+    refusal: () =>
+      status.refusal() ??
+      pending ??
+      (entry.valid
+        ? undefined
+        : fail(MAPI_E_INVALID_OBJECT, 'the transport has logged off; Release is the one call left.')),
   }
-  const property = <T extends object>(method: string, args: readonly unknown[], run: () => Outcome<T>) =>
-    binder.call({ on, method, args, run, shape: (value) => binder.ledger.allocate('SPropTagArray', value) })
-
+  entry.whenGone.add(() => {
+    binder.ledger.invalidate(on.kind, on.ref)
+  })
   const facade: IMAPIStatus = {
-    ...countsOf(binder, on),
-    QueryInterface: (riid) =>
-      binder.call({
-        on,
-        method: 'QueryInterface',
-        args: [riid],
-        run: () =>
-          STATUS_INTERFACES.has(riid)
-            ? success
-            : fail(
-                MAPI_E_INTERFACE_NOT_SUPPORTED,
-                'a status object has IMAPIStatus, IMAPIProp and IUnknown.',
-              ),
-        shape: () => {
-          binder.ledger.addReference(on.kind, on.ref)
-          return facade
-        },
-      }),
-    GetLastError: (hResult, ulFlags) =>
-      binder.call({
-        on,
-        method: 'GetLastError',
-        args: [hResult, ulFlags],
-        run: () => ok(null),
-        shape: (value) => value,
-      }),
-    SaveChanges: (ulFlags) =>
-      binder.call({
-        on,
-        method: 'SaveChanges',
-        args: [ulFlags],
-        run: () => object.SaveChanges(),
-        shape: nothing,
-      }),
-    GetProps: <const Tags extends readonly PropTag[]>(lpPropTagArray: Tags | null, ulFlags: number) =>
-      binder.call({
-        on,
-        method: 'GetProps',
-        args: [lpPropTagArray, ulFlags],
-        run: () => object.GetProps(lpPropTagArray, ulFlags),
-        shape: (values, hr) => {
-          binder.ledger.allocate('SPropValue[]', values)
-          binder.ledger.contain(
-            values,
-            values.map(({ Value }) => Value),
-          )
-          return { hr, lpPropArray: values as SPropValues<Tags> & SPropValue[] }
-        },
-      }),
-    GetPropList: (ulFlags) => property('GetPropList', [ulFlags], () => object.GetPropList(ulFlags)),
-    SetProps: (lpPropArray) =>
-      binder.call({
-        on,
-        method: 'SetProps',
-        args: [lpPropArray],
-        run: () => object.SetProps(lpPropArray),
-        shape: (problems) => problems && binder.ledger.allocate('SPropProblem[]', problems),
-      }),
-    DeleteProps: (lpPropTagArray) =>
-      binder.call({
-        on,
-        method: 'DeleteProps',
-        args: [lpPropTagArray],
-        run: () => object.DeleteProps(lpPropTagArray),
-        shape: (problems) => problems && binder.ledger.allocate('SPropProblem[]', problems),
-      }),
+    ...unknownOf(
+      binder,
+      on,
+      { iids: STATUS_INTERFACES, because: 'a status object has IMAPIStatus, IMAPIProp and IUnknown.' },
+      () => facade,
+    ),
+    ...propMethods(binder, on, {
+      object,
+      component: () => componentOf(entry),
+      isMapis: object.provider.resourceType !== MAPI_TRANSPORT_PROVIDER,
+    }),
     ValidateState: (ulUIParam, ulFlags) =>
       binder.call({
         on,
@@ -107,15 +77,16 @@ export function statusFacade(binder: Binder, session: Session, entry: StatusEntr
         on,
         method: 'SettingsDialog',
         args: [ulUIParam, ulFlags],
-        run: () => object.SettingsDialog(),
+        run: () => object.SettingsDialog(ulUIParam, ulFlags),
         shape: nothing,
       }),
     ChangePassword: (lpOldPass, lpNewPass, ulFlags) =>
       binder.call({
         on,
         method: 'ChangePassword',
-        args: [lpOldPass, lpNewPass, ulFlags],
-        run: () => object.ChangePassword(),
+        // Passwords are nobody's business.
+        args: ['…', '…', ulFlags],
+        run: () => object.ChangePassword(lpOldPass, lpNewPass, ulFlags),
         shape: nothing,
       }),
     FlushQueues: (ulUIParam, lpTargetTransport, ulFlags) =>
@@ -130,16 +101,25 @@ export function statusFacade(binder: Binder, session: Session, entry: StatusEntr
         shape: nothing,
       }),
   }
-  return binder.bind(facade, on)
+  return binder.bind(refuseAbsent(binder, on, facade, ABSENT), on)
 }
 
-/** FQ-09: the transport that a target identifier names; none for null. */
+function componentOf({ object }: StatusEntry): string {
+  const values = object.GetProps([PR_PROVIDER_DLL_NAME], 0)
+  const name = isFailure(values) ? undefined : values.value[0]?.Value
+  return typeof name === 'string' ? name : object.provider.name
+}
+
+/** departs: FQ-09. The transport that a target identifier names; none for null. */
 function targetOf(binder: Binder, session: Session, target: unknown): Outcome<StatusProvider | null> {
   if (target === null || target === undefined) return ok(null)
   if (binder.ledger.usesFreed(target, 'FlushQueues'))
     return fail(MAPI_E_INVALID_ENTRYID, 'the target was freed with its row: call FreeProws after the flush.')
+  if (session.isRetired(target)) return fail(MAPI_E_NOT_FOUND, 'the row of this target is gone.')
   const found = session.find(target, 'FlushQueues')
   if (isFailure(found)) return found
+  if (found.value instanceof MessageStore)
+    return fail(MAPI_E_UNKNOWN_ENTRYID, 'the target must be a transport; this is a store.')
   const { provider } = found.value.object
   if (provider.resourceType !== MAPI_TRANSPORT_PROVIDER)
     return fail(MAPI_E_UNKNOWN_ENTRYID, `the target must be a transport; "${provider.name}" is none.`)

@@ -1,21 +1,25 @@
 import type { IMAPITable } from '../api/interfaces.ts'
 import type { HRESULT, PropTag, SPropValue, SRowSet, SSortOrderSet } from '../api/values.ts'
-import { IID_IMAPITable, MAPI_E_INTERFACE_NOT_SUPPORTED } from '../api/constants.ts'
-import { fail, ok, success, type Failure, type Outcome } from '../outcome.ts'
+import { IID_IMAPITable } from '../api/constants.ts'
+import type { Failure, Outcome } from '../outcome.ts'
 import { IID_IUNKNOWN } from '../status/interfaces.ts'
 import type { TableData } from '../tables/table-data.ts'
 import { TableView } from '../tables/table-view.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import type { Binder, Bound } from './binder.ts'
 import { sinkOf } from './advise-sink.ts'
-import { countsOf } from './counts.ts'
+import { unknownOf } from './counts.ts'
+import { KeptNumbers } from './kept-numbers.ts'
+import { lastErrorOf } from './last-error.ts'
 import { nothing, rowCount, rowSet } from './shapes.ts'
 
 export interface TableToOpen {
   readonly data: TableData
   readonly of: 'status' | 'own'
   readonly unicode: boolean
-  readonly valid: () => boolean
+  readonly refusal: () => Failure | undefined
+  /** Is handed the reference of the view, for whoever keeps track of it. */
+  readonly opened?: (bound: Bound<TableView>) => void
 }
 
 /** Opens a view of a table and hands it to the program, with one reference. */
@@ -23,30 +27,54 @@ export type OpenTable = (table: TableToOpen) => IMAPITable
 
 export const tableOpener =
   (binder: Binder, notifications: NotificationQueue): OpenTable =>
-  ({ data, of, unicode, valid }) => {
+  ({ data, of, unicode, refusal, opened }) => {
     const { record, clock, turn } = binder.environment
     const ref = binder.ledger.newRef()
-    return bindView(
-      binder,
-      new TableView({ data, ref, of, unicode, record, clock, turn, notifications }),
-      ref,
-      valid,
-    )
+    const view = new TableView({ data, ref, of, unicode, record, clock, turn, notifications })
+    const bound = boundView(binder, view, ref, refusal)
+    opened?.(bound)
+    return bindView(binder, bound)
   }
 
-/** Hands a view to the program, with one reference. */
-export function bindView(binder: Binder, view: TableView, ref: number, valid: () => boolean): IMAPITable {
-  const facade = tableFacade(binder, {
+/** A view with what it keeps for the program: bookmarks and connections. */
+export function boundView(
+  binder: Binder,
+  view: TableView,
+  ref: number,
+  refusal?: () => Failure | undefined,
+): Bound<TableView> {
+  const bookmarks = new KeptNumbers(binder.ledger, 'bookmark', () => view.bookmarks)
+  const connections = new KeptNumbers(binder.ledger, 'advise connection', () => view.connections)
+  const settle = () => {
+    bookmarks.settle()
+    connections.settle()
+  }
+  return {
     ref,
     kind: 'IMAPITable',
     model: view,
-    valid,
+    settle,
+    ...(refusal && { refusal }),
     gone: () => {
+      settle()
+      bookmarks.warnOfRest(binder, 'IMAPITable')
+      connections.warnOfRest(binder, 'IMAPITable')
       view.dispose()
+      settle()
     },
-  })
-  binder.ledger.create('IMAPITable', ref)
+  }
+}
+
+/** Hands a view to the program, with one reference. */
+export function bindView(binder: Binder, bound: Bound<TableView>): IMAPITable {
+  const facade = tableFacade(binder, bound)
+  binder.ledger.create(bound.kind, bound.ref)
   return facade
+}
+
+const INTERFACES = {
+  iids: new Set<string>([IID_IMAPITable, IID_IUNKNOWN]),
+  because: 'a table has IMAPITable and IUnknown.',
 }
 
 /** A view of a table as the program sees it. */
@@ -65,22 +93,8 @@ function tableFacade(binder: Binder, on: Bound<TableView>): IMAPITable {
     binder.call<never, never>({ on, method, args, run, shape: (value) => value })
 
   const facade: IMAPITable = {
-    ...countsOf(binder, on),
-    QueryInterface: (riid) =>
-      binder.call({
-        on,
-        method: 'QueryInterface',
-        args: [riid],
-        run: () =>
-          riid === IID_IMAPITable || riid === IID_IUNKNOWN
-            ? success
-            : fail(MAPI_E_INTERFACE_NOT_SUPPORTED, 'a table has IMAPITable and IUnknown.'),
-        shape: () => {
-          ledger.addReference(on.kind, on.ref)
-          return facade
-        },
-      }),
-    GetLastError: (hResult, ulFlags) => valueCall('GetLastError', [hResult, ulFlags], () => ok(null)),
+    ...unknownOf(binder, on, INTERFACES, () => facade),
+    ...lastErrorOf(binder, on, () => 'MAPI', true),
     Advise: (ulEventMask, lpAdviseSink) =>
       valueCall('Advise', [ulEventMask, lpAdviseSink], () => view.Advise(ulEventMask, sinkOf(lpAdviseSink))),
     Unadvise: (ulConnection) => plainCall('Unadvise', [ulConnection], () => view.Unadvise(ulConnection)),

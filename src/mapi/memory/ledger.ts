@@ -25,6 +25,8 @@ interface Reference extends Holding {
   count: number
   /** A session ends with the program; not giving it back is bad manners and no leak. */
   readonly accounted: boolean
+  /** Its owner has gone. */
+  invalid?: boolean
 }
 
 /**
@@ -178,6 +180,19 @@ export class Ledger {
     reference.count -= 1
     this.#record({ type: 'object', event: 'released', ref, kind, count: reference.count })
     return reference.count
+  }
+
+  /** Its owner has gone: what is left to do is Release. */
+  invalidate(kind: string, ref: number): void {
+    const reference = this.#references.get(ref)
+    if (reference === undefined || reference.count === 0 || reference.invalid === true) return
+    reference.invalid = true
+    this.#record({ type: 'object', event: 'invalidated', ref, kind, count: reference.count })
+  }
+
+  /** Line of the program that got this reference. */
+  lineOf(ref: number): number | null {
+    return this.#references.get(ref)?.line ?? null
   }
 
   isAlive(ref: number): boolean {

@@ -1,156 +1,224 @@
 import {
-  MAPI_BEST_ACCESS,
-  MAPI_CACHE_ONLY,
   MAPI_DEFERRED_ERRORS,
+  MAPI_E_BAD_CHARWIDTH,
   MAPI_E_CALL_FAILED,
-  MAPI_E_INTERFACE_NOT_SUPPORTED,
-  MAPI_E_INVALID_ENTRYID,
+  MAPI_E_INVALID_OBJECT,
   MAPI_E_INVALID_PARAMETER,
-  MAPI_E_NOT_FOUND,
+  MAPI_E_NO_ACCESS,
   MAPI_E_UNKNOWN_ENTRYID,
-  MAPI_E_UNKNOWN_FLAGS,
   MAPI_LOGOFF_SHARED,
   MAPI_LOGOFF_UI,
-  MAPI_MODIFY,
-  MAPI_NO_CACHE,
   MAPI_STATUS,
+  MAPI_STORE,
   MAPI_UNICODE,
-  MAPI_W_NO_SERVICE,
-  PR_IDENTITY_ENTRYID,
+  fnevExtended,
+  fnevNewMail,
 } from '../api/constants.ts'
 import type { SBinary } from '../api/values.ts'
 import type { Environment } from '../environment.ts'
 import type { MailSession, RowOwner } from '../mail-system.ts'
-import { fail, isFailure, ok, success, warn, type Outcome } from '../outcome.ts'
-import { STATUS_INTERFACES } from '../status/interfaces.ts'
+import type { NotificationQueue } from '../notifications/queue.ts'
+import { fail, isFailure, ok, success, type Failure, type Outcome } from '../outcome.ts'
 import type { StatusProvider } from '../status/provider.ts'
+import type { StatusPorts } from '../status/status-object.ts'
+import { MessageStore, newMailNotification } from '../store/message-store.ts'
+import { wrongFlags } from '../tables/flags.ts'
 import { isBytes } from '../values/bytes.ts'
-import { PROP_ID } from '../values/prop-tags.ts'
-import { findById } from '../values/prop-values.ts'
 import { EntryIds } from './entry-ids.ts'
+import { EventListeners } from './event-listeners.ts'
+import { primaryIdentity } from './identity.ts'
+import { entryIdOf, namedBy, wrongInterface, wrongOpenFlags, type Named } from './open-entry.ts'
 import { addressBookResource, storeResource, subsystemResource } from './resources.ts'
-import { StatusTable, type StatusEntry } from './status-table.ts'
-
-const OPEN_FLAGS = MAPI_MODIFY | MAPI_BEST_ACCESS | MAPI_DEFERRED_ERRORS | MAPI_NO_CACHE | MAPI_CACHE_ONLY
+import { StatusTable } from './status-table.ts'
 
 /** What an entry identifier opened. */
 export interface OpenedEntry {
   readonly ulObjType: number
-  readonly entry: StatusEntry
+  readonly named: Named
+  /** OE-11: an error that waits for the first use of the object. */
+  readonly pending: Failure | undefined
 }
 
 /** One session: its status table, its entry identifiers and the mail behind it. Page: `imapisessioniunknown`. */
 export class Session {
   readonly statusTable: StatusTable
+  readonly store = new MessageStore('Personal Folders')
+  /** Registrations with the session itself. */
+  readonly listeners: EventListeners
+  /** Those, and the registrations with objects of the session. */
+  readonly #allListeners: Set<EventListeners>
   readonly #environment: Environment
-  readonly #entryIds: EntryIds<StatusEntry>
+  readonly #entryIds: EntryIds<Named>
   readonly #mail: MailSession
+  readonly #stopNewMail: (() => void) | undefined
   #loggedOff = false
 
-  constructor(environment: Environment, logonFlags: number) {
+  constructor(environment: Environment, logonFlags: number, notifications: NotificationQueue) {
+    const { mail, profile, random, record } = environment
     this.#environment = environment
-    this.#entryIds = new EntryIds(environment.random)
-    this.statusTable = new StatusTable(this.#entryIds, environment.record)
-    this.#mail = environment.mail.logon(this.statusTable, logonFlags)
+    this.listeners = new EventListeners(notifications)
+    this.#allListeners = new Set([this.listeners])
+    this.#entryIds = new EntryIds(random)
+    this.#entryIds.register(this.store.entryId, this.store)
+    this.statusTable = new StatusTable({
+      entryIds: this.#entryIds,
+      profile,
+      ports: this.#statusPorts(),
+      record,
+    })
+    this.#mail = mail.logon(this.statusTable, logonFlags)
     const owners: Record<RowOwner, StatusProvider> = {
       subsystem: subsystemResource(),
       spooler: this.#mail.spooler,
       'address-book': addressBookResource(),
-      store: storeResource(),
+      store: storeResource(this.store),
     }
-    for (const owner of environment.mail.rowOrder)
+    for (const owner of mail.rowOrder)
       this.statusTable.modifyStatusRow(owners[owner], owners[owner].properties(), 0)
+    this.#stopNewMail = mail.onNewMail?.((newMail) => {
+      this.#tell('store', fnevNewMail, newMailNotification(newMail))
+    })
   }
 
   isLoggedOn(): boolean {
     return !this.#loggedOff
   }
 
+  /** departs: SE-06. Why nothing but AddRef and Release works on the session and on what it opened. */
+  refusal(): Failure | undefined {
+    if (!this.#loggedOff) return undefined
+    return fail(MAPI_E_INVALID_OBJECT, 'the session has logged off; Release is the one call left.')
+  }
+
   /** SE-04: waits until the spooler has logged the transports on. Page: `imapisession-getstatustable`. */
   GetStatusTable(flags: number): Outcome<{ unicode: boolean }> {
-    if (typeof flags !== 'number')
-      return fail(MAPI_E_INVALID_PARAMETER, 'GetStatusTable wants its flags: 0 or MAPI_UNICODE.')
-    if ((flags & ~MAPI_UNICODE) !== 0)
-      return fail(MAPI_E_UNKNOWN_FLAGS, 'MAPI_UNICODE is the only flag of GetStatusTable; 0 is fine.')
-    const wait = this.#environment.turn.until(
-      () => this.#mail.ready(),
-      'the spooler to log the transports on',
-    )
-    if (wait !== 'done')
-      return fail(MAPI_E_CALL_FAILED, 'the spooler never finished logging the transports on.')
-    return ok({ unicode: (flags & MAPI_UNICODE) !== 0 })
+    // departs: ST-02
+    const wrong = wrongFlags(flags, MAPI_UNICODE, 'GetStatusTable', 'MAPI_UNICODE')
+    if (wrong) return wrong
+    const unicode = (flags & MAPI_UNICODE) !== 0
+    // departs: ST-20
+    if (unicode && this.#environment.profile.realOutlook)
+      return fail(
+        MAPI_E_BAD_CHARWIDTH,
+        'the status table of the real Outlook does not support MAPI_UNICODE; pass 0.',
+      )
+    return this.#waitForTransports() ?? ok({ unicode })
   }
 
   OpenEntry(entryId: unknown, iid: unknown, flags: number): Outcome<OpenedEntry> {
     const found = this.find(entryId, 'OpenEntry')
     if (isFailure(found)) return found
-    if (typeof flags !== 'number' || (flags & ~OPEN_FLAGS) !== 0)
-      return fail(
-        MAPI_E_UNKNOWN_FLAGS,
-        'OpenEntry knows MAPI_MODIFY, MAPI_BEST_ACCESS and MAPI_DEFERRED_ERRORS.',
-      )
-    if (iid !== null && iid !== undefined && (typeof iid !== 'string' || !STATUS_INTERFACES.has(iid)))
-      return fail(
-        MAPI_E_INTERFACE_NOT_SUPPORTED,
-        'a status object has IMAPIStatus, IMAPIProp and IUnknown; null asks for the standard one.',
-      )
-    found.value.object.provider.opened?.()
-    return ok({ ulObjType: MAPI_STATUS, entry: found.value })
+    const wrong = wrongOpenFlags(flags)
+    if (wrong) return wrong
+    const named = found.value
+    const refused = wrongInterface(named, iid) ?? this.#deniedAccess(named)
+    if (refused && (flags & MAPI_DEFERRED_ERRORS) === 0) return refused
+    if (named instanceof MessageStore) return ok({ ulObjType: MAPI_STORE, named, pending: refused })
+    if (refused === undefined) named.object.provider.opened?.()
+    return ok({ ulObjType: MAPI_STATUS, named, pending: refused })
   }
 
-  /** The entry that an identifier names, with the right error for every way in which it may not. */
-  find(entryId: unknown, method: string): Outcome<StatusEntry> {
-    if (entryId === null || entryId === undefined || (isBytes(entryId) && entryId.length === 0))
-      return fail(
-        MAPI_E_INVALID_PARAMETER,
-        `${method} wants an entry identifier: the Value of a row's PR_ENTRYID.`,
-      )
-    if (!isBytes(entryId))
-      return fail(
-        MAPI_E_INVALID_PARAMETER,
-        `${method} wants the bytes of an entry identifier. Pass the row's value of PR_ENTRYID, not the tag or another column.`,
-      )
-    const lookup = this.#entryIds.find(entryId)
-    switch (lookup.found) {
-      case 'object':
-        return ok(lookup.object)
-      case 'gone':
-        return fail(MAPI_E_NOT_FOUND, 'the row that this identifier came from is gone.')
-      case 'malformed':
-        return fail(MAPI_E_INVALID_ENTRYID, 'an entry identifier has at least five bytes.')
-      case 'unknown':
-        return fail(
-          MAPI_E_UNKNOWN_ENTRYID,
-          'no provider of this session recognises this identifier. Those in the status table are good for one session only.',
-        )
-    }
+  /** What an identifier names, with the right error for every way in which it may not. */
+  find(entryId: unknown, method: string): Outcome<Named> {
+    const bytes = entryIdOf(entryId, method)
+    return isFailure(bytes) ? bytes : namedBy(this.#entryIds.find(bytes.value))
   }
 
-  CompareEntryIDs(first: unknown, second: unknown): Outcome<boolean> {
+  /** Whether an identifier was good in this session, and its row is gone. */
+  isRetired(entryId: unknown): boolean {
+    return isBytes(entryId) && this.#entryIds.find(entryId).found === 'closed'
+  }
+
+  /** SE-09: identifiers of one object may have different bytes. */
+  CompareEntryIDs(first: unknown, second: unknown, flags: number): Outcome<boolean> {
+    const wrong = wrongFlags(flags, 0, 'CompareEntryIDs', '')
+    if (wrong) return wrong
     const a = this.find(first, 'CompareEntryIDs')
-    if (isFailure(a)) return fail(MAPI_E_UNKNOWN_ENTRYID, a.because)
+    if (isFailure(a)) return asUnknown(a)
     const b = this.find(second, 'CompareEntryIDs')
-    if (isFailure(b)) return fail(MAPI_E_UNKNOWN_ENTRYID, b.because)
+    if (isFailure(b)) return asUnknown(b)
     return ok(a.value === b.value)
   }
 
-  /** SE-08: the primary identity, else the first; without any, a success with a warning. Page: `imapisession-queryidentity`. */
-  QueryIdentity(): Outcome<SBinary | null> {
-    for (const { cells } of this.statusTable.data.rows) {
-      const identity = findById(cells, PROP_ID(PR_IDENTITY_ENTRYID))
-      if (identity !== undefined && isBytes(identity.Value)) return ok(identity.Value.slice())
-    }
-    return warn(MAPI_W_NO_SERVICE, null)
+  /** Page: `imapisession-queryidentity`. */
+  QueryIdentity(): Outcome<SBinary> {
+    return this.#waitForTransports() ?? primaryIdentity(this.statusTable.data.rows)
+  }
+
+  /** Page: `imapisession-enumadrtypes`. */
+  EnumAdrTypes(flags: number): Outcome<string[]> {
+    const wrong = wrongFlags(flags, MAPI_UNICODE, 'EnumAdrTypes', 'MAPI_UNICODE')
+    return wrong ?? this.#waitForTransports() ?? ok([...(this.#mail.addressTypes?.() ?? [])])
   }
 
   /** Page: `imapisession-logoff`. */
   Logoff(_ui: number, flags: number, reserved: number): Outcome {
-    if (((flags ?? 0) & ~(MAPI_LOGOFF_SHARED | MAPI_LOGOFF_UI)) !== 0)
-      return fail(MAPI_E_UNKNOWN_FLAGS, 'Logoff knows MAPI_LOGOFF_SHARED and MAPI_LOGOFF_UI.')
+    const wrong = wrongFlags(
+      flags,
+      MAPI_LOGOFF_SHARED | MAPI_LOGOFF_UI,
+      'Logoff',
+      'MAPI_LOGOFF_SHARED and MAPI_LOGOFF_UI',
+    )
+    if (wrong) return wrong
     if (reserved !== 0 && reserved !== undefined)
       return fail(MAPI_E_INVALID_PARAMETER, "Logoff's last parameter is reserved and must be 0.")
+    const late = this.#waitForTransports()
+    if (late) return late
     this.#loggedOff = true
+    this.#stopNewMail?.()
+    this.#tell('session', fnevExtended, { ulEvent: 0, pbEventParameters: new Uint8Array(0) })
     this.#mail.logoff()
     return success
   }
+
+  /** Registrations with an object of the session, for as long as the object lives. */
+  addListeners(listeners: EventListeners): void {
+    this.#allListeners.add(listeners)
+  }
+
+  removeListeners(listeners: EventListeners): void {
+    this.#allListeners.delete(listeners)
+    listeners.clear()
+  }
+
+  #tell(...event: Parameters<EventListeners['tell']>): void {
+    for (const listeners of this.#allListeners) listeners.tell(...event)
+  }
+
+  #deniedAccess(named: Named): Failure | undefined {
+    if (named instanceof MessageStore) return undefined
+    const { name } = named.object.provider
+    if (!this.#environment.profile.deniesAccess(name)) return undefined
+    return fail(MAPI_E_NO_ACCESS, `"${name}" does not permit you to open its status object.`)
+  }
+
+  #waitForTransports(): Failure | undefined {
+    const wait = this.#environment.turn.until(
+      () => this.#mail.ready(),
+      'the spooler to log the transports on',
+    )
+    if (wait === 'done') return undefined
+    return fail(MAPI_E_CALL_FAILED, 'the spooler never finished logging the transports on.')
+  }
+
+  #statusPorts(): StatusPorts {
+    const { mail, profile, record } = this.#environment
+    return {
+      lint: (code, message) => {
+        record({ type: 'lint', code, message })
+      },
+      waitForTransports: () => this.#waitForTransports(),
+      showSettings: (owner) => {
+        mail.ask?.({ owner, kind: 'settings' })
+      },
+      passwordOf: (provider) => profile.passwordOf(provider),
+      setPassword: (provider, password) => {
+        profile.setPassword(provider, password)
+      },
+    }
+  }
 }
+
+/** Whatever is wrong with an identifier: its object is not available. */
+const asUnknown = (failure: Failure): Failure =>
+  failure.hr === MAPI_E_INVALID_PARAMETER ? failure : fail(MAPI_E_UNKNOWN_ENTRYID, failure.because)

@@ -1,77 +1,70 @@
 import {
-  MAPI_STATUS,
-  PR_DISPLAY_NAME,
   PR_ENTRYID,
   PR_IDENTITY_DISPLAY,
   PR_IDENTITY_ENTRYID,
   PR_IDENTITY_SEARCH_KEY,
-  PR_OBJECT_TYPE,
   PR_PROVIDER_DISPLAY,
-  PR_PROVIDER_DLL_NAME,
-  PR_RESOURCE_FLAGS,
-  PR_RESOURCE_METHODS,
-  PR_RESOURCE_TYPE,
-  PR_STATUS_CODE,
+  PR_STATUS_STRING,
   STATUSROW_UPDATE,
-  STATUS_AVAILABLE,
 } from '../api/constants.ts'
 import type { SBinary, SPropValue } from '../api/values.ts'
 import type { MapiFact, Record } from '../facts.ts'
 import type { StatusRows } from '../mail-system.ts'
 import { success, type Outcome } from '../outcome.ts'
+import type { ProfileSettings } from '../profile.ts'
 import type { StatusProvider } from '../status/provider.ts'
-import { StatusObject } from '../status/status-object.ts'
-import { TableData, type Supplier, type Suppliers } from '../tables/table-data.ts'
+import { StatusObject, type StatusPorts } from '../status/status-object.ts'
+import { TableData } from '../tables/table-data.ts'
 import { PROP_ID } from '../values/prop-tags.ts'
-import type { EntryIds } from './entry-ids.ts'
+import { findById } from '../values/prop-values.ts'
+import { longTermId } from './entry-ids.ts'
+import { DEFAULT_COLUMNS, newRow, withStatusString } from './status-row.ts'
 
-/** Columns that a view has before any SetColumns: those that every row has. Page: `status-tables`. */
-const DEFAULT_COLUMNS = [
-  PR_DISPLAY_NAME,
-  PR_RESOURCE_TYPE,
-  PR_STATUS_CODE,
-  PR_RESOURCE_METHODS,
-  PR_RESOURCE_FLAGS,
-  PR_PROVIDER_DLL_NAME,
-  PR_ENTRYID,
-  PR_OBJECT_TYPE,
-]
-
-/** Who writes what in a row; the rest is the provider's. Page: `status-tables`. */
-const SUPPLIERS: Suppliers = new Map<number, Supplier>([
-  [PR_PROVIDER_DLL_NAME, 'mapi'],
-  [PR_RESOURCE_FLAGS, 'mapi'],
-  [PR_RESOURCE_TYPE, 'mapi'],
-  [PR_ENTRYID, 'computed'],
-  [PR_OBJECT_TYPE, 'computed'],
-])
-
-/** SO-05: the identity is answered by the row alone. */
+/** departs: SO-05. The identity is answered by the row alone. */
 const ROW_ONLY = new Set([PR_IDENTITY_DISPLAY, PR_IDENTITY_ENTRYID, PR_IDENTITY_SEARCH_KEY].map(PROP_ID))
 
-interface Entry {
+/** A row, and the status object behind it. */
+export interface StatusEntry {
   readonly rowId: number
-  readonly entryId: SBinary
+  /** What the row's PR_ENTRYID holds, and the more permanent one of the object's. */
+  readonly entryIds: { readonly row: SBinary; readonly object: SBinary }
   readonly object: StatusObject
+  /** Whether the transport says its own PR_STATUS_STRING. */
+  ownString: boolean
+  /** False once the provider has gone. */
   valid: boolean
+  /** To be called when that happens. */
+  readonly whenGone: Set<() => void>
+}
+
+/** Where entry identifiers come from and are known. */
+export interface EntryIdBook {
+  issue(): SBinary
+  register(bytes: SBinary, entry: StatusEntry): void
+  retire(bytes: SBinary): void
+}
+
+export interface StatusTableOptions {
+  readonly entryIds: EntryIdBook
+  readonly profile: ProfileSettings
+  readonly ports: StatusPorts
+  readonly record: Record<MapiFact>
 }
 
 /** The rows behind every view of a session's status table, and the objects that they stand for. */
 export class StatusTable implements StatusRows {
   readonly data: TableData
-  readonly #entryIds: EntryIds<Entry>
-  readonly #entries = new Map<StatusProvider, Entry>()
-  readonly #record: Record<MapiFact>
+  readonly #options: StatusTableOptions
+  readonly #entries = new Map<StatusProvider, StatusEntry>()
 
-  constructor(entryIds: EntryIds<Entry>, record: Record<MapiFact>) {
-    this.#entryIds = entryIds
-    this.#record = record
-    this.data = new TableData({ table: 0, columns: DEFAULT_COLUMNS, record })
+  constructor(options: StatusTableOptions) {
+    this.#options = options
+    this.data = new TableData({ table: 0, columns: DEFAULT_COLUMNS, record: options.record })
   }
 
   modifyStatusRow(provider: StatusProvider, properties: readonly SPropValue[], flags: number): Outcome {
     const entry = this.#entries.get(provider)
-    if (entry !== undefined && (flags & STATUSROW_UPDATE) !== 0) this.data.modifyRow(entry.rowId, properties)
+    if (entry !== undefined && (flags & STATUSROW_UPDATE) !== 0) this.#update(entry, properties)
     else this.#add(provider, properties)
     return success
   }
@@ -79,57 +72,56 @@ export class StatusTable implements StatusRows {
   removeStatusRow(provider: StatusProvider): void {
     const entry = this.#entries.get(provider)
     if (entry === undefined) return
+    const { entryIds } = this.#options
     entry.valid = false
     this.#entries.delete(provider)
-    this.#entryIds.retire(entry.entryId)
+    entryIds.retire(entry.entryIds.row)
+    entryIds.retire(entry.entryIds.object)
     this.data.deleteRow(entry.rowId)
+    for (const listener of entry.whenGone) listener()
   }
 
   #add(provider: StatusProvider, properties: readonly SPropValue[]): void {
-    const entryId = provider.entryId ?? this.#entryIds.issue(this.#entries.size + 1)
-    const cells = merged(
-      [
-        { ulPropTag: PR_DISPLAY_NAME, Value: provider.name },
-        { ulPropTag: PR_RESOURCE_TYPE, Value: provider.resourceType },
-        { ulPropTag: PR_STATUS_CODE, Value: STATUS_AVAILABLE },
-        { ulPropTag: PR_RESOURCE_METHODS, Value: provider.methods },
-        { ulPropTag: PR_RESOURCE_FLAGS, Value: 0 },
-        { ulPropTag: PR_PROVIDER_DLL_NAME, Value: 'mapi32.dll' },
-      ],
-      [
-        ...properties,
-        { ulPropTag: PR_ENTRYID, Value: entryId },
-        { ulPropTag: PR_OBJECT_TYPE, Value: MAPI_STATUS },
-      ],
-    )
-    const rowId = this.data.addRow(cells, SUPPLIERS)
-    const object = new StatusObject(
-      provider,
-      () => this.#propertiesOf(provider, rowId),
-      (code, message) => {
-        this.#record({ type: 'lint', code, message })
-      },
-    )
-    const entry: Entry = { rowId, entryId, object, valid: true }
+    const { entryIds, profile, ports } = this.#options
+    const ids = {
+      row: provider.entryId ?? entryIds.issue(),
+      object: longTermId(provider.resourceType, provider.name),
+    }
+    const { cells, by } = newRow(provider, properties, profile, ids.row)
+    const rowId = this.data.addRow(cells, by)
+    const entry: StatusEntry = {
+      rowId,
+      entryIds: ids,
+      object: new StatusObject(provider, () => this.#propertiesOf(provider, rowId, ids.object), ports),
+      ownString: by.get(PR_STATUS_STRING) === undefined,
+      valid: true,
+      whenGone: new Set(),
+    }
     this.#entries.set(provider, entry)
-    this.#entryIds.register(entryId, entry)
+    entryIds.register(ids.row, entry)
+    entryIds.register(ids.object, entry)
   }
 
-  /** SO-03, SO-04: what is in the row, and the provider's display name. */
-  #propertiesOf(provider: StatusProvider, rowId: number): SPropValue[] {
+  /** ST-16: only what is passed changes. */
+  #update(entry: StatusEntry, properties: readonly SPropValue[]): void {
+    entry.ownString ||= findById(properties, PROP_ID(PR_STATUS_STRING)) !== undefined
+    if (entry.ownString) {
+      this.data.modifyRow(entry.rowId, properties)
+      return
+    }
+    const shown = this.data.row(entry.rowId)?.cells
+    const { cells, by } = withStatusString(entry.object.provider, properties, shown)
+    this.data.modifyRow(entry.rowId, cells, by)
+  }
+
+  /** SO-03, SO-04, SO-09: what is in the row, the provider's display name, and a more permanent identifier. */
+  #propertiesOf(provider: StatusProvider, rowId: number, entryId: SBinary): SPropValue[] {
     const cells = this.data.row(rowId)?.cells ?? []
     return [
       { ulPropTag: PR_PROVIDER_DISPLAY, Value: provider.name },
-      ...cells.filter(({ ulPropTag }) => !ROW_ONLY.has(PROP_ID(ulPropTag))),
+      ...cells
+        .filter(({ ulPropTag }) => !ROW_ONLY.has(PROP_ID(ulPropTag)))
+        .map((cell) => (cell.ulPropTag === PR_ENTRYID ? { ulPropTag: PR_ENTRYID, Value: entryId } : cell)),
     ]
   }
-}
-
-export type StatusEntry = Entry
-
-/** Properties with others merged in: one for each identifier, the later one wins. */
-function merged(first: readonly SPropValue[], second: readonly SPropValue[]): SPropValue[] {
-  const byId = new Map<number, SPropValue>()
-  for (const property of [...first, ...second]) byId.set(PROP_ID(property.ulPropTag), property)
-  return [...byId.values()]
 }
