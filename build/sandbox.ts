@@ -25,7 +25,7 @@ export async function bundleScript(entry: string): Promise<Script> {
       lib: { entry, formats: ['iife'], name: 'unused', fileName: 'script' },
     },
   })
-  const [output] = Array.isArray(result) ? result : [result]
+  const [output] = [result].flat()
   if (!output || !('output' in output)) throw new Error(`${entry}: the bundler gave nothing`)
   const [{ code, moduleIds }] = output.output
   return { code: code.trim(), modules: moduleIds }

@@ -1,14 +1,17 @@
+/** The parts of the language that a program may use. */
+export const LIBRARIES = ['es2022', 'esnext.disposable']
+
 /**
  * How programs are checked; the names and numbers are TypeScript's own (its enums would bring the compiler
  * into the page). The same for the editor and for the tests of the course.
  */
-export const COMPILER_OPTIONS = {
+export const COMPILER_OPTIONS: Readonly<Record<string, unknown>> = {
   target: 9, // ES2022
   module: 99, // ESNext
   moduleResolution: 2, // Node
   moduleDetection: 3, // Every program is a module, so that it may await at the top.
-  lib: ['es2022', 'esnext.disposable'],
-  types: [] as string[],
+  lib: LIBRARIES,
+  types: [],
   strict: true,
   allowNonTsExtensions: true,
   noEmit: true,

@@ -15,7 +15,7 @@ export function compileInPage(source: string): Promise<Compiled> {
   return new Promise<Compiled>((resolve, reject) => {
     const failed = ({ message }: ErrorEvent): void => {
       worker = null
-      reject(new Error(`The compiler could not be loaded. ${message ?? ''}`.trim()))
+      reject(new Error(`The compiler could not be loaded. ${message}`.trim()))
     }
     compiler.addEventListener('error', failed, { once: true })
     port1.onmessage = ({ data }: MessageEvent<CompileReply>) => {

@@ -34,18 +34,19 @@ function installDate(realm: Realm, Virtual: DateConstructor): void {
 
 /** A date format without a date formats "now": the virtual one. */
 function takeNowFrom(VirtualDate: DateConstructor, { prototype }: typeof Intl.DateTimeFormat): void {
-  const format = Object.getOwnPropertyDescriptor(prototype, 'format')?.get
-  const { formatToParts } = prototype
-  if (!format) return
+  type Format = (date?: Date | number) => unknown
+  const { get: getFormat }: { get?: unknown } = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {}
+  const toParts = Reflect.get(prototype, 'formatToParts') as Format
+  if (typeof getFormat !== 'function') return
   Object.defineProperty(prototype, 'format', {
     configurable: true,
-    get(this: Intl.DateTimeFormat) {
-      const bound = Reflect.apply(format, this, []) as Intl.DateTimeFormat['format']
-      return (date?: Date | number) => bound(date ?? VirtualDate.now())
+    get() {
+      const format = Reflect.apply(getFormat, this, []) as Format
+      return (date?: Date | number) => format(date ?? VirtualDate.now())
     },
   })
   define(prototype, 'formatToParts', function (this: Intl.DateTimeFormat, date?: Date | number) {
-    return Reflect.apply(formatToParts, this, [date ?? VirtualDate.now()])
+    return Reflect.apply(toParts, this, [date ?? VirtualDate.now()])
   })
 }
 

@@ -73,7 +73,7 @@ class Probing {
       if (ts.isBlock(node.body)) this.guarded.add(node.body)
       else {
         this.led.add(node.body)
-        this.endsWith(node.body as ts.Expression)
+        this.endsWith(node.body)
       }
     }
     if (ts.isParameter(node) || ts.isBindingElement(node) || ts.isPropertyDeclaration(node))
@@ -131,7 +131,7 @@ class Probing {
     const line = this.lineOf(expression)
     const visited = this.within(line, () => ts.visitNode(expression, this.visit, ts.isExpression))
     return context.factory.createParenthesizedExpression(
-      context.factory.createComma(this.probe(line), visited ?? expression),
+      context.factory.createComma(this.probe(line), visited),
     )
   }
 
@@ -153,7 +153,7 @@ class Probing {
   private statements(list: readonly ts.Statement[]): ts.Statement[] {
     const { ts } = this
     return list.flatMap((statement) => {
-      const visit = (): ts.Statement => ts.visitNode(statement, this.visit, ts.isStatement) ?? statement
+      const visit = (): ts.Statement => ts.visitNode(statement, this.visit, ts.isStatement)
       const visited = this.within(this.lineOf(statement), visit)
       return this.runs(statement) ? [this.probeStatement(statement), visited] : [visited]
     })

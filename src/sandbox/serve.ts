@@ -9,9 +9,9 @@ import { start, type CompiledFunction } from './start.ts'
 
 /** What a worker has and a program must not: fetched before the scrubbing. */
 export interface WorkerPowers {
-  post(message: WorkerMessage): void
-  now(): number
-  nextTask(): Promise<void>
+  post: (message: WorkerMessage) => void
+  now: () => number
+  nextTask: () => Promise<void>
 }
 
 /** Starts the one run of this worker. */
@@ -22,7 +22,8 @@ export type Starter = (order: string, compiled: CompiledFunction) => Promise<voi
  * program that follows in the same script.
  */
 export function serve(execute: typeof run, realm: Realm, { post, now, nextTask }: WorkerPowers): Starter {
-  const { parse, stringify } = JSON
+  const parse = JSON.parse.bind(JSON)
+  const stringify = JSON.stringify.bind(JSON)
   const { Date } = realm
   scrub(realm)
   return async (json, compiled) => {

@@ -142,7 +142,7 @@ test('nothing that text can be made into runs in a frame of the page', async ({ 
   const ran = await page.evaluate(async (address) => {
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts')
-    frame.srcdoc = `<script>parent.postMessage('ran', '*')<\/script><img src="${address}"><link rel="stylesheet" href="${address}">`
+    frame.srcdoc = `<script>parent.postMessage('ran', '*')</script><img src="${address}"><link rel="stylesheet" href="${address}">`
     const messages: unknown[] = []
     addEventListener('message', ({ data }) => messages.push(data))
     document.body.append(frame)

@@ -31,10 +31,11 @@ async function walk(source: string): Promise<Walk> {
   }
   const context = vm.createContext({ say, lineNow: () => lines.at(-1) })
   if (!('dispose' in Symbol)) throw new Error('This test needs Symbol.dispose')
-  vm.runInContext(
+  const lend = vm.runInContext(
     'symbols => { for (const s of symbols) Object.defineProperty(Symbol, s.description.split(".")[1], { value: s }) }',
     context,
-  )([Symbol.dispose, Symbol.asyncDispose])
+  ) as (symbols: symbol[]) => void
+  lend([Symbol.dispose, Symbol.asyncDispose])
   const compiled = vm.runInContext(js, context) as CompiledFunction
   const error: unknown = await compiled(() => ({}), {}, at, back).then(
     () => undefined,

@@ -1,10 +1,10 @@
 import { libFileMap } from 'monaco-editor/languages/features/typescript/lib/lib.js'
-import type { SourceFile } from 'typescript'
+import type { CompilerOptions, SourceFile } from 'typescript'
 import { typescript as ts } from 'monaco-editor/languages/features/typescript/lib/typescriptServices.js'
 import { mapiDeclarations } from '../../build/mapi-declarations.ts'
-import { COMPILER_OPTIONS, GLOBAL_DECLARATIONS } from '../../src/editor/compiler-options.ts'
+import { COMPILER_OPTIONS, LIBRARIES, GLOBAL_DECLARATIONS } from '../../src/editor/compiler-options.ts'
 
-const options = { ...COMPILER_OPTIONS, lib: COMPILER_OPTIONS.lib.map((name) => `lib.${name}.d.ts`) }
+const options = { ...COMPILER_OPTIONS, lib: LIBRARIES.map((name) => `lib.${name}.d.ts`) } as CompilerOptions
 
 const fixed = new Map<string, SourceFile>(
   [

@@ -24,7 +24,7 @@ export function prepareMonaco(): void {
     documentHighlights: true,
     documentRangeFormattingEdits: true,
   })
-  defaults.setCompilerOptions(COMPILER_OPTIONS)
+  defaults.setCompilerOptions(COMPILER_OPTIONS as typescript.CompilerOptions)
   defaults.setExtraLibs([
     { filePath: 'file:///globals.d.ts', content: GLOBAL_DECLARATIONS },
     ...Object.entries(declarations).map(([path, content]) => ({ filePath: `file:///${path}`, content })),

@@ -3,7 +3,7 @@ import { monaco } from './features.ts'
 
 class State {
   constructor(readonly open: LineState) {}
-  clone(): State {
+  clone(): this {
     return this
   }
   equals(other: unknown): boolean {
