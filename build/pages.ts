@@ -33,12 +33,23 @@ const moduleOf = (bundle: OutputBundle, slug: string): string | null =>
     .filter(isChunk)
     .find(({ facadeModuleId }) => facadeModuleId === `\0virtual:lesson/${slug}`)?.fileName ?? null
 
+/** The fonts that every page is written in: asked for at once, so that no text is set twice. */
+const fontsOf = (bundle: OutputBundle): readonly string[] =>
+  Object.keys(bundle).filter((fileName) => fileName.endsWith('.woff2') && fileName.includes('atkinson'))
+
 /** The page as the bundler made it, with the content, the head and the addresses of one page of the site. */
-const pageFrom = (template: string, page: DrawnPage, lessonModule: string | null): string => {
+const pageFrom = (
+  template: string,
+  page: DrawnPage,
+  lessonModule: string | null,
+  fonts: readonly string[],
+): string => {
   const { head, toRoot, language, body } = page
   const links = head.alternates.map(
     (alternate) => `<link rel="alternate" hreflang="${alternate.language}" href="${alternate.href}" />`,
   )
+  for (const font of fonts)
+    links.push(`<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}" />`)
   if (lessonModule) links.push(`<link rel="modulepreload" crossorigin href="${toRoot}${lessonModule}" />`)
   return template
     .replace(/(href|src)="\.\//g, `$1="${toRoot}`)
@@ -75,7 +86,12 @@ export const pages = (plugins: () => Plugin[]): Plugin => {
         if (template?.type !== 'asset') return
         const html = String(template.source)
         for (const page of await draw(root, plugins)) {
-          const source = pageFrom(html, page, page.lesson === null ? null : moduleOf(bundle, page.lesson))
+          const source = pageFrom(
+            html,
+            page,
+            page.lesson === null ? null : moduleOf(bundle, page.lesson),
+            fontsOf(bundle),
+          )
           if (page.path === '') template.source = source
           else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source })
         }

@@ -24,7 +24,7 @@ const renderer = (language: Language): Marked =>
     renderer: {
       codespan: ({ text }) => codeSpan(text),
       text(token) {
-        if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+        if (token.type === 'text' && token.tokens) return this.parser.parseInline(token.tokens)
         return typeset('escaped' in token && token.escaped ? token.text : escape(token.text), language)
       },
       blockquote({ tokens }) {

@@ -15,6 +15,13 @@ export const en = {
       'Learn how Extended MAPI sends and receives mail on demand: write the calls in the page, press Run, and watch the status table, the spooler and every transport.',
     heading: 'See what Extended MAPI does when you ask it for mail',
     lead: 'You write the calls in TypeScript, with MAPI’s own names. You press Run. Then you watch: the status table, the restriction, the queues, the spooler and its transports, at your own speed, forwards and back.',
+    journey: {
+      label:
+        'Mail goes out from the Outbox through the spooler to the transports, and comes in the other way.',
+      outbox: 'Outbox',
+      inbox: 'Inbox',
+      spooler: 'Spooler',
+    },
     needs: 'No Windows, no Outlook, no account: everything runs in this page, and nothing leaves it.',
     wholeCourse: 'The whole course',
     straight: 'Straight to the procedures',

@@ -21,6 +21,13 @@ export const fr: AppWords = {
       'Apprendre comment MAPI étendu envoie et relève le courrier à la demande\u00a0: écrire les appels dans la page, lancer, et regarder la table d’état, le spouleur et chaque transport.',
     heading: 'Voir ce que fait MAPI étendu quand on lui demande le courrier',
     lead: 'Vous écrivez les appels en TypeScript, avec les noms de MAPI. Vous lancez. Puis vous regardez\u00a0: la table d’état, la restriction, les files, le spouleur et ses transports, à votre rythme, en avant et en arrière.',
+    journey: {
+      label:
+        'Le courrier sort de la boîte d’envoi par le spouleur vers les transports, et arrive par le chemin inverse.',
+      outbox: 'Envoi',
+      inbox: 'Réception',
+      spooler: 'Spouleur',
+    },
     needs: 'Ni Windows, ni Outlook, ni compte\u00a0: tout se passe dans cette page, et rien n’en sort.',
     wholeCourse: 'Tout le cours',
     straight: 'Droit aux procédures',

@@ -200,8 +200,12 @@ export class CalledClaim implements Claim {
 
 /** `called('IMAPIStatus::FlushQueues')`, `called('HrQueryAllRows')`. */
 export const called = (name: string): CalledClaim => {
-  const [object, method] = name.includes('::') ? name.split('::') : [null, name]
-  return new CalledClaim({ object: object ?? null, method: method ?? name, flags: 0, forbidden: 0 })
+  const [object, method] = name.split('::')
+  return new CalledClaim(
+    object === undefined || method === undefined
+      ? { object: null, method: name, flags: 0, forbidden: 0 }
+      : { object, method, flags: 0, forbidden: 0 },
+  )
 }
 
 /** `returned(MAPI_E_NO_SUPPORT).from('FlushQueues')`: a call of the program ended so. */
