@@ -24,6 +24,8 @@ export interface ProfileSettings {
   readonly realOutlook: boolean
   /** Virtual milliseconds since the start of the run until which another program holds the logon. */
   readonly logonBlockedMs: number
+  /** Name of the store that is open in every session. */
+  readonly storeName: string
   serviceOf(provider: string): MessageService | undefined
   /** Columns of its own that a provider's row has. */
   columnsOf(provider: string): readonly SPropValue[]

@@ -11,6 +11,7 @@ export function profileOf(scenario: Scenario): ProfileSettings {
   return {
     realOutlook: scenario.realOutlook,
     logonBlockedMs: scenario.logonBlockedMs,
+    storeName: scenario.stores[0]?.name ?? 'Personal Folders',
     serviceOf: (provider) => {
       const name = transports.get(provider)?.service
       return name === undefined ? undefined : services.get(name)

@@ -42,7 +42,7 @@ export interface OpenedEntry {
 /** One session: its status table, its entry identifiers and the mail behind it. Page: `imapisessioniunknown`. */
 export class Session {
   readonly statusTable: StatusTable
-  readonly store = new MessageStore('Personal Folders')
+  readonly store: MessageStore
   /** Registrations with the session itself. */
   readonly listeners: EventListeners
   /** Those, and the registrations with objects of the session. */
@@ -59,6 +59,7 @@ export class Session {
     this.listeners = new EventListeners(notifications)
     this.#allListeners = new Set([this.listeners])
     this.#entryIds = new EntryIds(random)
+    this.store = new MessageStore(profile.storeName)
     this.#entryIds.register(this.store.entryId, this.store)
     this.statusTable = new StatusTable({
       entryIds: this.#entryIds,
@@ -148,7 +149,7 @@ export class Session {
   /** Page: `imapisession-enumadrtypes`. */
   EnumAdrTypes(flags: number): Outcome<string[]> {
     const wrong = wrongFlags(flags, MAPI_UNICODE, 'EnumAdrTypes', 'MAPI_UNICODE')
-    return wrong ?? this.#waitForTransports() ?? ok([...(this.#mail.addressTypes?.() ?? [])])
+    return wrong ?? this.#waitForTransports() ?? ok([...new Set(this.#mail.addressTypes?.())])
   }
 
   /** Page: `imapisession-logoff`. */
