@@ -35,7 +35,7 @@ function installDate(realm: Realm, Virtual: DateConstructor): void {
 /** A date format without a date formats "now": the virtual one. */
 function takeNowFrom(VirtualDate: DateConstructor, { prototype }: typeof Intl.DateTimeFormat): void {
   type Format = (date?: Date | number) => unknown
-  const { get: getFormat }: { get?: unknown } = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {}
+  const getFormat: unknown = Reflect.get(Object.getOwnPropertyDescriptor(prototype, 'format') ?? {}, 'get')
   const toParts = Reflect.get(prototype, 'formatToParts') as Format
   if (typeof getFormat !== 'function') return
   Object.defineProperty(prototype, 'format', {
