@@ -62,6 +62,12 @@ export class CodeEditor {
       stickyScroll: { enabled: false },
       lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.Off },
       hover: { above: false },
+      // What is typed stands as it was typed: nothing closes by itself, and only Tab accepts a suggestion.
+      autoClosingBrackets: 'never',
+      autoClosingQuotes: 'never',
+      autoIndent: 'keep',
+      acceptSuggestionOnEnter: 'off',
+      acceptSuggestionOnCommitCharacter: false,
       suggest: { showWords: false },
       wordBasedSuggestions: 'off',
       automaticLayout: true,
