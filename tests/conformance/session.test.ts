@@ -230,8 +230,8 @@ console.log(rowsOf(mapi.MAPI_TRANSPORT_PROVIDER).length, mapi.MAPIFreeBuffer(lpE
       { name: 'House', kind: 'lan' as const, service: 'Yours' },
     ],
   })
-  expect((await play(program, { scenario: world(true) })).console).toEqual([`0 ${0xbb}`, '2 0'])
-  expect((await play(program, { scenario: world(false) })).console).toEqual([`0 ${0xaa}`, '2 0'])
+  expect((await play(program, { scenario: world(true) })).console).toEqual([`0 187`, '2 0'])
+  expect((await play(program, { scenario: world(false) })).console).toEqual([`0 170`, '2 0'])
 })
 
 test('SE-08 without an identity it succeeds with a warning, and there is still something to free', async () => {

@@ -101,7 +101,7 @@ console.log(lpPropArray.map(({ ulPropTag }) => mapi.PROP_TYPE(ulPropTag)), lpPro
   )
   expect(played.console).toEqual([
     `[${[0x37, 0x3e03, 0x3001, 0x3001, 0x3e03].join(', ')}]`,
-    `[10, 3, 30, 31, 10] [${0x8004010f}, 37, "MAPI Spooler", "MAPI Spooler", ${0x8004010f}]`,
+    `[10, 3, 30, 31, 10] [2147746063, 37, "MAPI Spooler", "MAPI Spooler", 2147746063]`,
   ])
 })
 
