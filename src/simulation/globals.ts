@@ -20,10 +20,8 @@ export function virtualGlobals(
       recorder.record({ type: 'console', level, text: values.map(inspectValue).join(' ') })
     }
   const later = (callback: (...args: unknown[]) => void, ms: number, args: unknown[]): number =>
-    clock.setTimeout(() => {
-      tasks.push(() => {
-        callback(...args)
-      })
+    tasks.setTimer(() => {
+      callback(...args)
     }, ms)
   const intervals = new Map<number, number>()
   return {
@@ -32,7 +30,7 @@ export function virtualGlobals(
     performance: { now: clock.now },
     setTimeout: (callback, ms = 0, ...args) => later(callback, ms, args),
     clearTimeout: (id) => {
-      if (id !== undefined) clock.clearTimeout(id)
+      if (id !== undefined) tasks.clearTimer(id)
     },
     setInterval: (callback, ms = 0, ...args) => {
       // An interval of 0 ms would keep virtual time from ever passing.
@@ -52,7 +50,7 @@ export function virtualGlobals(
     },
     clearInterval: (id) => {
       if (id === undefined) return
-      clock.clearTimeout(intervals.get(id) ?? id)
+      tasks.clearTimer(intervals.get(id) ?? id)
       intervals.delete(id)
     },
     console: {

@@ -143,6 +143,8 @@ export function reportOf(trace: Trace): Report {
         report.outcome = record.outcome
         report.error = record.error
         break
+      default:
+        break
     }
   }
 

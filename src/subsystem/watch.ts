@@ -76,7 +76,7 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
   const eventName = (type: string): string => type.replace(/^xstate\.after\.([^.]+)\..*$/s, 'after $1')
 
   function recordTransition(actorId: string, event: string, snapshot: AnyMachineSnapshot): void {
-    const active = activeLeaves(snapshot.value)
+    const active = activeLeaves(snapshot.value as StateValue)
     const previous = before.get(actorId) ?? []
     before.set(actorId, active)
     const from = previous.filter((leaf) => !active.includes(leaf))

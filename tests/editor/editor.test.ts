@@ -39,7 +39,7 @@ test('the result of a call stands at the end of its line', () => {
   render(Editor, {
     source: SOURCE,
     label: 'Steps',
-    lineResults: new Map([[1, { text: 'S_OK · 6 rows', tone: 'ok' }]]),
+    lineResults: new Map([[1, { text: 'S_OK · 6 rows', tone: 'ok' as const }]]),
   })
   const result = screen.getByText('S_OK · 6 rows')
   expect(result).toHaveClass('line-end-ok')
@@ -52,7 +52,7 @@ test('an error stands at the end of its line, unless a result does', () => {
     source: SOURCE,
     label: 'Steps',
     markers,
-    lineResults: new Map([[1, { text: 'S_OK', tone: 'ok' }]]),
+    lineResults: new Map([[1, { text: 'S_OK', tone: 'ok' as const }]]),
   })
   expect(screen.getByText('wrong in 2')).toHaveClass('line-end-bad')
   expect(screen.queryByText('wrong in 1')).toBeNull()

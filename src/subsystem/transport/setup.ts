@@ -71,12 +71,15 @@ const flushFlagsOf = (event: TransportEvent): number =>
 const takes = ({ addressTypes, uids }: TransportContext, { addressType, uid }: Recipient): boolean =>
   addressTypes === null || addressTypes.includes(addressType) || (uid !== undefined && uids.includes(uid))
 
+/** Whether a region is in a state; false for a machine that has no such region. */
+const isIn = (region: string, state: string) => stateIn({ [region]: state })
+
 /** An action that returns from a call of the spooler's. */
 const returns = (
   method: TransportMethod,
   values: (context: TransportContext) => ReturnedValues & { hr?: HRESULT } = () => ({}),
 ) =>
-  sendParent<TransportContext, TransportEvent, undefined, TransportReturn, TransportEvent, never>(
+  sendParent<TransportContext, TransportEvent, undefined, TransportReturn, TransportEvent>(
     ({ context }): TransportReturn => ({
       type: `${method} returned`,
       transport: context.name,
@@ -86,7 +89,7 @@ const returns = (
   )
 
 const notifies = (flags: number) =>
-  sendParent<TransportContext, TransportEvent, undefined, TransportSignal, TransportEvent, never>(
+  sendParent<TransportContext, TransportEvent, undefined, TransportSignal, TransportEvent>(
     ({ context }): TransportSignal => ({ type: 'SpoolerNotify', transport: context.name, flags }),
   )
 
@@ -145,9 +148,9 @@ export const transportSetup = setup({
     linkComesUp: ({ context }) => context.linkUp,
     networkIsBack: ({ event }) => event.type === 'NETWORK' && event.up,
     networkIsLost: ({ event }) => event.type === 'NETWORK' && !event.up,
-    thereIsNoCarrier: stateIn({ carrier: 'absent' }),
-    linkIsDown: stateIn({ link: 'down' }),
-    lineIsHungUp: stateIn({ line: 'hungUp' }),
+    thereIsNoCarrier: isIn('carrier', 'absent'),
+    linkIsDown: isIn('link', 'down'),
+    lineIsHungUp: isIn('line', 'hungUp'),
     answerIsScripted: ({ context }) => failed(context.submitAnswers[0]?.hr ?? S_OK),
     holdsItForLater: ({ context, event }) =>
       context.kind.defers &&
