@@ -27,6 +27,20 @@ console.log(heard.map((event) => event === mapi.fnevExtended))`),
   expect(played.world.inbox.length).toBeGreaterThan(0)
 })
 
+test("NT-14 a registration with a store's identifier hears the session's end, one with the store does not", async () => {
+  const played = await play(
+    withTable(`${store}
+const heard: string[] = []
+session.Advise(storeId, mapi.fnevExtended, { OnNotify: () => { heard.push('session') } })
+session.Advise(storeId, mapi.fnevNewMail, { OnNotify: () => { heard.push('mail') } })
+store.Advise(null, mapi.fnevExtended, { OnNotify: () => { heard.push('store') } })
+session.Logoff(0, 0, 0)
+mapi.HrDispatchNotifications(0)
+console.log(heard)`),
+  )
+  expect(played.console).toEqual(['["session"]'])
+})
+
 test('NT-14 with an identifier the provider decides, and each failure has its code', async () => {
   const played = await play(
     withTable(`

@@ -32,15 +32,11 @@ const EVENTS =
 /** Whom a registration is about. */
 export type EventSource = 'session' | 'store'
 
-interface Registration {
-  readonly source: EventSource
-  readonly mask: number
-}
-
 /** Who has asked a session, or a store, to be told of events. */
 export class EventListeners {
   readonly #queue: NotificationQueue
-  readonly #registrations = new Map<number, Registration>()
+  /** Events asked for, by connection. */
+  readonly #registrations = new Map<number, number>()
 
   constructor(queue: NotificationQueue) {
     this.#queue = queue
@@ -63,10 +59,7 @@ export class EventListeners {
       return fail(MAPI_E_INVALID_PARAMETER, 'lpAdviseSink is missing; it is an object with OnNotify.')
     const connection = this.#queue.subscribe(sink)
     // A session tells of critical errors and of extended events, whatever was asked for.
-    this.#registrations.set(connection, {
-      source,
-      mask: source === 'session' ? (fnevCriticalError | fnevExtended) >>> 0 : mask,
-    })
+    this.#registrations.set(connection, source === 'session' ? fnevCriticalError | fnevExtended : mask)
     return ok(connection)
   }
 
@@ -80,10 +73,9 @@ export class EventListeners {
     return success
   }
 
-  tell(source: EventSource, ulEventType: number, info: SessionEvent): void {
-    for (const [connection, registration] of this.#registrations)
-      if (registration.source === source && (registration.mask & ulEventType) !== 0)
-        this.#queue.post(connection, { ulEventType, info })
+  tell(ulEventType: number, info: SessionEvent): void {
+    for (const [connection, mask] of this.#registrations)
+      if ((mask & ulEventType) !== 0) this.#queue.post(connection, { ulEventType, info })
   }
 
   clear(): void {

@@ -77,7 +77,7 @@ export class Session {
     for (const owner of mail.rowOrder)
       this.statusTable.modifyStatusRow(owners[owner], owners[owner].properties(), 0)
     this.#stopNewMail = mail.onNewMail?.((newMail) => {
-      this.#tell('store', fnevNewMail, newMailNotification(newMail))
+      for (const listeners of this.#allListeners) listeners.tell(fnevNewMail, newMailNotification(newMail))
     })
   }
 
@@ -167,7 +167,7 @@ export class Session {
     if (late) return late
     this.#loggedOff = true
     this.#stopNewMail?.()
-    this.#tell('session', fnevExtended, { ulEvent: 0, pbEventParameters: new Uint8Array(0) })
+    this.listeners.tell(fnevExtended, { ulEvent: 0, pbEventParameters: new Uint8Array(0) })
     this.#mail.logoff()
     return success
   }
@@ -180,10 +180,6 @@ export class Session {
   removeListeners(listeners: EventListeners): void {
     this.#allListeners.delete(listeners)
     listeners.clear()
-  }
-
-  #tell(...event: Parameters<EventListeners['tell']>): void {
-    for (const listeners of this.#allListeners) listeners.tell(...event)
   }
 
   #deniedAccess(named: Named): Failure | undefined {
