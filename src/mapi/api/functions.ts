@@ -19,18 +19,33 @@ export interface MAPIINIT_0 {
   ulFlags: number
 }
 
-/** Must precede every other call; each needs a MAPIUninitialize. Page: `mapiinitialize`. */
+/**
+ * Must precede every call that needs MAPI's subsystem; it counts up, and each needs a MAPIUninitialize.
+ * Tables of the program's own and the property functions work without.
+ *
+ * @param lpMapiInit null, or the version (0) and flags
+ * @throws MAPI_E_INVALID_PARAMETER; MAPI_E_UNKNOWN_FLAGS
+ * @see mapiinitialize
+ */
 export declare function MAPIInitialize(lpMapiInit: MAPIINIT_0 | null): HRESULT
 
-/** Undoes one MAPIInitialize; after the last, no call is allowed. Page: `mapiuninitialize`. */
+/**
+ * Undoes one MAPIInitialize; after the last, calls fail with MAPI_E_NOT_INITIALIZED, those on sessions and
+ * what they opened too. Only Release and freeing memory still work.
+ *
+ * @throws MAPI_E_NOT_INITIALIZED where there is nothing to undo
+ * @see mapiuninitialize
+ */
 export declare function MAPIUninitialize(): void
 
 /**
- * Logs on and gives a session.
+ * Logs on and gives a session, with one reference.
  *
  * @param ulUIParam parent window; 0 here
- * @param flFlags MAPI_EXTENDED always; MAPI_NEW_SESSION, MAPI_NO_MAIL and others
- * @throws MAPI_E_LOGON_FAILED; MAPI_E_NOT_INITIALIZED
+ * @param lpszProfileName the profile, at most 64 characters; null for the default one, or with MAPI_LOGON_UI for one that the user chooses
+ * @param lpszPassword null
+ * @param flFlags MAPI_EXTENDED always; MAPI_NO_MAIL keeps the spooler and its transports out; MAPI_TIMEOUT_SHORT waits a few seconds at most; MAPI_LOGON_UI, MAPI_NEW_SESSION and others
+ * @throws MAPI_E_LOGON_FAILED for wrong arguments or too many sessions; MAPI_E_TIMEOUT with MAPI_TIMEOUT_SHORT while another program logs on; MAPI_E_USER_CANCEL; MAPI_E_NOT_INITIALIZED
  * @see mapilogonex
  */
 export declare function MAPILogonEx(
@@ -72,17 +87,33 @@ export declare function FreeProws(lpRows: SRowSet<readonly PropTag[]> | null): v
 /** Frees one block and all that is linked to it; null does nothing. Page: `mapifreebuffer`. */
 export declare function MAPIFreeBuffer(lpBuffer: object | null): HRESULT
 
-/** A block of memory, as bytes. Free it with MAPIFreeBuffer. Page: `mapiallocatebuffer`. */
+/**
+ * A block of memory, as bytes. Free it with MAPIFreeBuffer.
+ *
+ * @param cbSize its size in bytes
+ * @throws MAPI_E_NOT_INITIALIZED; MAPI_E_INVALID_PARAMETER
+ * @see mapiallocatebuffer
+ */
 export declare function MAPIAllocateBuffer(cbSize: number): Uint8Array
 
-/** A block linked to another and freed with it. Page: `mapiallocatemore`. */
+/**
+ * A block linked to another, and freed with it only.
+ *
+ * @param cbSize its size in bytes
+ * @param lpObject a block of MAPIAllocateBuffer
+ * @throws MAPI_E_NOT_INITIALIZED; MAPI_E_INVALID_PARAMETER
+ * @see mapiallocatemore
+ */
 export declare function MAPIAllocateMore(cbSize: number, lpObject: object): Uint8Array
 
 /** Frees an address list. Page: `freepadrlist`. */
 export declare function FreePadrlist(lpAdrList: object | null): void
 
 /** One property of an object: it succeeds or fails, and never warns. Free it with MAPIFreeBuffer. Page: `hrgetoneprop`. */
-export declare function HrGetOneProp<Tag extends PropTag>(lpMapiProp: IMAPIProp, ulPropTag: Tag): SPropValue<Tag>
+export declare function HrGetOneProp<Tag extends PropTag>(
+  lpMapiProp: IMAPIProp,
+  ulPropTag: Tag,
+): SPropValue<Tag>
 
 /** Changes one property. Page: `hrsetoneprop`. */
 export declare function HrSetOneProp(lpMapiProp: IMAPIProp, lpProp: SPropValue): HRESULT
@@ -128,7 +159,13 @@ export declare function CreateTable(
   lpSPropTagArrayColumns: readonly PropTag[],
 ): ITableData
 
-/** Delivers the notifications that wait. Page: `hrdispatchnotifications`. */
+/**
+ * Delivers all notifications that wait, before it returns.
+ *
+ * @param ulFlags 0
+ * @throws MAPI_E_NOT_INITIALIZED; MAPI_E_UNKNOWN_FLAGS
+ * @see hrdispatchnotifications
+ */
 export declare function HrDispatchNotifications(ulFlags: number): HRESULT
 
 /** Lets virtual time pass. */
