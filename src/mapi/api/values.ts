@@ -87,7 +87,9 @@ export interface SPropValue<Tag extends PropTag = PropTag> {
 }
 
 /** One property for each tag of a list, in its order. */
-export type SPropValues<Tags extends readonly PropTag[]> = { -readonly [I in keyof Tags]: SPropValue<Tags[I]> }
+export type SPropValues<Tags extends readonly PropTag[]> = {
+  -readonly [I in keyof Tags]: SPropValue<Tags[I]>
+}
 
 /** A row of a table. Page: `srow`. */
 export interface SRow<Tags extends readonly PropTag[] = PropTag[]> {
