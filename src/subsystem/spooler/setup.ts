@@ -115,7 +115,8 @@ export const spoolerSetup = setup({
     mailWaits: ({ context }) => context.mail.transportOfOldest(loggedOn(context)) !== undefined,
     mailIsAnnounced: ({ context }) => context.announced.length > 0,
     knowsOfMail: ({ event }) => event.type === 'Poll returned' && event.incoming === true,
-    messageWasSaved: ({ event }) => event.type === 'StartMessage returned' && (event.message ?? null) !== null,
+    messageWasSaved: ({ event }) =>
+      event.type === 'StartMessage returned' && (event.message ?? null) !== null,
     isToBeResentNow: ({ event }) => ended(event, END_RESEND_NOW),
     isToBeResentLater: ({ event }) => ended(event, END_RESEND_LATER),
     isKeptByTransport: ({ event }) => ended(event, END_DONT_RESEND),
