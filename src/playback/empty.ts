@@ -10,7 +10,7 @@ export const EMPTY: Picture = {
   open: [],
   calls: 0,
   lines: PersistentMap.empty(),
-  spooler: { active: [], lastEvent: null, since: 0 },
+  spooler: { active: [], lastEvent: null, since: 0, taken: [] },
   flush: null,
   transports: [],
   mail: {

@@ -38,6 +38,8 @@ export interface Machine {
   /** The last transition: what caused it, and when. */
   readonly lastEvent: string | null
   readonly since: number
+  /** The transitions it took then, as the recording names them. */
+  readonly taken: readonly string[]
 }
 
 /** A flush that somebody asked the spooler for. */
@@ -170,6 +172,7 @@ export interface TableView {
   readonly count: number | null
   /** Rows that were returned by the last read. */
   readonly read: readonly number[]
+  readonly bookmarks: readonly { readonly ref: number; readonly position: number }[]
 }
 
 export interface Outstanding {

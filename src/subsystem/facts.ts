@@ -48,6 +48,8 @@ export interface TransitionFact {
   to: readonly StatePath[]
   /** Every active leaf afterwards. */
   active: readonly StatePath[]
+  /** Which transitions of the definition were taken: `state|event|index`, the event empty where none is needed. */
+  taken?: readonly string[]
 }
 
 /** A call between spooler and transport begins or returns. */

@@ -1,4 +1,10 @@
-import type { AnyActorRef, AnyMachineSnapshot, InspectionEvent, StateValue } from 'xstate'
+import type {
+  AnyActorRef,
+  AnyMachineSnapshot,
+  AnyTransitionDefinition,
+  InspectionEvent,
+  StateValue,
+} from 'xstate'
 import { S_OK } from '../mapi/api/constants.ts'
 import type { Record } from '../mapi/facts.ts'
 import type { SpiFact, StatePath, TransitionFact } from './facts.ts'
@@ -75,7 +81,20 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
   /** A delayed transition's event, by the name of its delay. */
   const eventName = (type: string): string => type.replace(/^xstate\.after\.([^.]+)\..*$/s, 'after $1')
 
-  function recordTransition(actorId: string, event: string, snapshot: AnyMachineSnapshot): void {
+  /** Where a transition stands in the definition: its number among those of its state for that event. */
+  function keyOf(transition: AnyTransitionDefinition): string {
+    const eventType = transition.eventType as string
+    const { source } = transition
+    const list = eventType === '' ? source.always : source.transitions.get(eventType)
+    return `${source.path.join('.')}|${eventName(eventType)}|${list?.indexOf(transition) ?? -1}`
+  }
+
+  function recordTransition(
+    actorId: string,
+    event: string,
+    snapshot: AnyMachineSnapshot,
+    transitions: readonly AnyTransitionDefinition[],
+  ): void {
     const active = activeLeaves(snapshot.value as StateValue)
     const previous = before.get(actorId) ?? []
     before.set(actorId, active)
@@ -91,6 +110,7 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
       from,
       to,
       active,
+      taken: transitions.filter(({ target }) => target !== undefined).map(keyOf),
     })
   }
 
@@ -110,7 +130,7 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
     } else if (inspected.type === '@xstate.microstep') {
       const snapshot = inspected.snapshot as AnyMachineSnapshot
       const transport = transportNameOf(id)
-      recordTransition(id, inspected.event.type, snapshot)
+      recordTransition(id, inspected.event.type, snapshot, inspected._transitions)
       if (transport !== undefined) onTransportStep(transport, snapshot)
     }
   }

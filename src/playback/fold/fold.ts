@@ -16,6 +16,7 @@ const world = (picture: Picture, fact: WorldFact): Picture => ({
     active: [],
     lastEvent: null,
     since: 0,
+    taken: [],
     row: null,
     statusCode: null,
     doing: 'absent',

@@ -68,10 +68,10 @@ const endOfFlush = (picture: Picture, active: readonly string[]): Picture => {
 }
 
 export const transition = (picture: Picture, fact: TransitionFact & { at: number }): Picture => {
-  const { active, event, at } = fact
+  const { active, event, at, taken = [] } = fact
   if (fact.kind === 'transport')
-    return withTransport(picture, fact.machine, () => ({ active, lastEvent: event, since: at }))
-  return { ...endOfFlush(picture, active), spooler: { active, lastEvent: event, since: at } }
+    return withTransport(picture, fact.machine, () => ({ active, lastEvent: event, since: at, taken }))
+  return { ...endOfFlush(picture, active), spooler: { active, lastEvent: event, since: at, taken } }
 }
 
 /** The spooler's call of a transport's FlushQueues that fails ends that transport's flush. */

@@ -1,13 +1,23 @@
 // What the program has been handed and not given back.
 import type { BufferFact, ObjectFact } from '../../mapi/facts.ts'
 import type { Picture } from '../picture.ts'
+import { addBookmark, dropBookmark } from './status.ts'
 
 interface Moment {
   readonly at: number
   readonly line: number | null
 }
 
-export const object = (picture: Picture, fact: ObjectFact & Moment): Picture => {
+const BOOKMARK = 'bookmark'
+
+export const object = (before: Picture, fact: ObjectFact & Moment): Picture => {
+  const { ref, kind, count, event } = fact
+  if (kind !== BOOKMARK) return counted(before, fact)
+  if (count <= 0) return counted(dropBookmark(before, ref), fact)
+  return counted(event === 'created' ? addBookmark(before, ref) : before, fact)
+}
+
+const counted = (picture: Picture, fact: ObjectFact & Moment): Picture => {
   const { ref, kind, count, event, at, line } = fact
   if (count <= 0) return { ...picture, objects: picture.objects.delete(ref) }
   const named = event === 'created' && kind === 'IMAPIStatus' && picture.opening !== null

@@ -72,7 +72,13 @@ export const changeView = (picture: Picture, fact: ViewFact): Picture => {
     matches: 0,
     count: null,
   }
-  const kept = { position: 0, read: [], ...(before ?? fresh), ...(refiltered ? { ...fresh, read: [] } : {}) }
+  const kept = {
+    position: 0,
+    read: [],
+    bookmarks: [],
+    ...(before ?? fresh),
+    ...(refiltered ? { ...fresh, read: [] } : {}),
+  }
   return withView(picture, { ...kept, table, of, columns, restriction, sort })
 }
 
@@ -102,4 +108,19 @@ export const moveCursor = (picture: Picture, fact: CursorFact): Picture => {
   const atEnd = fact.read.length === 0 && position >= count && count > 0
   const read = atEnd ? view.read : fact.read
   return withView(picture, { ...view, position, count, read, evaluating: null })
+}
+
+/** CreateBookmark marks where the cursor of its table stands. */
+export const addBookmark = (picture: Picture, ref: number): Picture => {
+  const call = picture.open.findLast(({ method }) => method === 'CreateBookmark')
+  const table = call?.ref ?? null
+  const view = table === null ? undefined : picture.tables.get(table)
+  if (view === undefined) return picture
+  return withView(picture, { ...view, bookmarks: [...view.bookmarks, { ref, position: view.position }] })
+}
+
+export const dropBookmark = (picture: Picture, ref: number): Picture => {
+  const view = [...picture.tables.values()].find(({ bookmarks }) => bookmarks.some((one) => one.ref === ref))
+  if (view === undefined) return picture
+  return withView(picture, { ...view, bookmarks: view.bookmarks.filter((one) => one.ref !== ref) })
 }
