@@ -6,6 +6,7 @@ import { declarationsOfMapi } from './build/mapi-declarations.ts'
 import { monacoTrim } from './build/monaco-trim.ts'
 import { pages } from './build/pages.ts'
 import { sandbox } from './build/sandbox.ts'
+import { statecharts } from './build/statecharts/plugin.ts'
 
 export default defineConfig({
   base: './',
@@ -16,6 +17,7 @@ export default defineConfig({
     monacoTrim(),
     declarationsOfMapi(),
     sandbox(),
+    statecharts(),
     pages(() => [svelte(), lessons(import.meta.dirname)].flat()),
   ],
   worker: { format: 'es', plugins: () => [monacoTrim()] },

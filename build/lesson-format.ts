@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ViewName } from '../src/course/lesson.ts'
 
 // The files of a lesson's folder. The build and the tests check every lesson against this, and an error
 // names the file and the field.
@@ -27,12 +28,24 @@ const prediction = z
     message: 'is none of the options',
   })
 
+/** The views of the stage that a lesson may choose. */
+const VIEWS = [
+  'messages',
+  'status-table',
+  'restriction',
+  'statecharts',
+  'exchange',
+  'calls',
+  'objects',
+  'desktop',
+] as const satisfies readonly ViewName[]
+
 /** lesson.json. */
 export const lessonSchema = z.strictObject({
   title: sentence,
   description: sentence.describe('One sentence, for the contents and for search engines.'),
   minutes: z.number().int().min(1).max(60),
-  views: z.array(z.enum(['messages', 'status-table'])).min(1),
+  views: z.array(z.enum(VIEWS)).min(1),
   steps: z
     .array(step)
     .min(1)
