@@ -4,7 +4,8 @@ import type { Rules } from './checks/claim.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A view that a lesson puts on the stage. */
-export type ViewName = 'messages' | 'status-table'
+export type ViewName =
+  'messages' | 'status-table' | 'restriction' | 'statecharts' | 'exchange' | 'calls' | 'objects' | 'desktop'
 
 /** What the contents page shows of a lesson. */
 export interface LessonSummary {

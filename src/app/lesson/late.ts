@@ -1,15 +1,16 @@
-import type { Component } from 'svelte'
+import type { Component, ComponentProps } from 'svelte'
 import type { Player } from '../../playback/player.svelte.ts'
-import type { ViewName } from '../../course/lesson.ts'
 import type { Trace } from '../../simulation/trace.ts'
+import type StageComponent from '../../stage/Stage.svelte'
+import type TimelineComponent from '../../stage/timeline/Timeline.svelte'
 
 /** What shows a recording, loaded when somebody does something: a first look at a lesson needs none of it. */
 export interface Theatre {
   player: Player
   /** The world of the lesson while nobody does anything. */
   atRest: Player
-  Stage: Component<{ player: Player; views: readonly ViewName[] }>
-  Timeline: Component<{ player: Player }>
+  Stage: Component<ComponentProps<typeof StageComponent>>
+  Timeline: Component<ComponentProps<typeof TimelineComponent>>
 }
 
 export const loadTheatre = async (worldAtRest: Trace): Promise<Theatre> => {

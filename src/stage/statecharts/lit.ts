@@ -9,9 +9,12 @@ export const isActive = ({ path }: Pick<ChartNode, 'path'>, { active }: Machine)
 /** The inside that is shown beside a survey where no state that has one is active. */
 const USUAL = 'flushing'
 
+/** Small regions stand together. */
+const byHeight = (one: ChartRegion, other: ChartRegion): number => one.height - other.height
+
 /** All regions of a machine of parallel ones; otherwise the survey, and the inside of what is active. */
 export const regionsShown = ({ parallel, regions }: Chart, machine: Machine): readonly ChartRegion[] => {
-  if (parallel) return regions
+  if (parallel) return [...regions].sort(byHeight)
   const [survey, ...insides] = regions
   const inside =
     insides.find(({ name }) => isActive({ path: name }, machine)) ??

@@ -31,6 +31,18 @@ export const columnsOf = (chosen: readonly number[] | null, narrow = false): rea
   }))
 }
 
+/** Every column that some row has, after those that are shown anyway. */
+export const allColumnsOf = (
+  rows: readonly { readonly cells: ReadonlyMap<string, unknown> }[],
+  shown: readonly Column[],
+): readonly Column[] => {
+  const known = new Set(shown.map(({ key }) => key))
+  const further = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].filter(
+    (key) => !known.has(key),
+  )
+  return [...shown, ...further.sort().map((key) => ({ tag: Number.parseInt(key, 16), key, chosen: false }))]
+}
+
 const FLAG_FAMILIES = new Map<number, string>([
   [PR_RESOURCE_METHODS, 'STATUS_METHODS'],
   [PR_RESOURCE_FLAGS, 'STATUS_RESOURCE_FLAGS'],

@@ -1,0 +1,15 @@
+import type { Input } from '../../simulation/input.ts'
+
+/** The inputs of the runs, and how to change them: the page runs the same program again. */
+export interface WhatIf {
+  /** What the learner has added, in order of time. */
+  readonly inputs: readonly Input[]
+  /** A run is going on: nothing can be added now. */
+  readonly busy: boolean
+  /** Number of the first record in which the last run differs from the one before; null where they are alike. */
+  readonly parted: number | null
+  readonly add: (input: Input) => void
+  readonly remove: (index: number) => void
+  /** To another virtual time. */
+  readonly move: (index: number, at: number) => void
+}
