@@ -44,6 +44,9 @@ const inOwnRealm =
   (script: vm.Script): Program =>
   (world) => {
     const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
-    installGlobals(vm.runInContext('globalThis', context) as Realm, world.globals)
+    const realm = vm.runInContext('globalThis', context) as Realm & { Error: ErrorConstructor }
+    // To the program a MapiError is an Error, as it is in the page, where there is one realm only.
+    Object.setPrototypeOf(world.mapi.MapiError.prototype, realm.Error.prototype)
+    installGlobals(realm, world.globals)
     return start(script.runInContext(context) as CompiledFunction, world)
   }

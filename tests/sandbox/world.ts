@@ -23,7 +23,7 @@ export function smallWorld(mapi: Record<string, unknown> = {}): {
   }
   const ignore = (): number => 0
   const world: ProgramWorld = {
-    mapi: mapi as unknown as MapiModule,
+    mapi: { MapiError: class extends Error {}, ...mapi } as unknown as MapiModule,
     globals: {
       Date: StillDate as unknown as DateConstructor,
       random: () => 0.25,

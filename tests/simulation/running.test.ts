@@ -64,3 +64,17 @@ test('dates begin in 1996 and know no time zone', async () => {
   )
   expect(console).toEqual(['1996-12-02T09:00:00.000Z 0 1996-01-02T00:00:00.000Z'])
 })
+
+test('a MapiError is an Error to the program, and every run has a class of its own', async () => {
+  const program = `
+    import { MAPILogonEx, MapiError } from 'mapi'
+    console.log('marked' in MapiError.prototype)
+    Object.assign(MapiError.prototype, { marked: true })
+    try { MAPILogonEx(0, null, null, 0) } catch (error) {
+      console.log(error instanceof MapiError, error instanceof Error, (error as MapiError).name)
+    }
+  `
+  const first = await play(program)
+  expect(first.console).toEqual(['false', 'true true MAPI_E_NOT_INITIALIZED'])
+  expect((await play(program)).console).toEqual(first.console)
+})

@@ -5,7 +5,7 @@ import type { Ledger } from '../memory/ledger.ts'
 import { fail, isFailure, type Failure, type Outcome } from '../outcome.ts'
 import { MAPI_E_INVALID_OBJECT } from '../api/constants.ts'
 import { toPlain } from '../plain.ts'
-import { MapiError } from './mapi-error.ts'
+import { defineMapiError } from './mapi-error.ts'
 
 /** Virtual milliseconds that a call into MAPI takes. */
 const CALL_MS = 5
@@ -54,6 +54,8 @@ export interface ProgramCall<T, R> extends Call<T> {
 export class Binder {
   readonly environment: Environment
   readonly ledger: Ledger
+  /** The class of what is thrown, which the program may import. */
+  readonly MapiError = defineMapiError()
   readonly #bound = new WeakMap<object, Bound<unknown>>()
   /** By object: how it failed last. */
   readonly #lastErrors = new Map<number, Failure>()
@@ -82,7 +84,7 @@ export class Binder {
     if (!isFailure(outcome)) return shape(outcome.value, outcome.hr)
     const object = call.on ?? call.counted
     const name = object === undefined ? call.method : `${object.kind}::${call.method}`
-    throw new MapiError(outcome.hr, name, outcome.because)
+    throw new this.MapiError(outcome.hr, name, outcome.because)
   }
 
   /** Makes a call and writes it down, with everything that happens meanwhile between it and its return. */

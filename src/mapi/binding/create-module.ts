@@ -8,7 +8,6 @@ import { NotificationQueue } from '../notifications/queue.ts'
 import { success } from '../outcome.ts'
 import { CHANGE_PROP_TYPE, PROP_ID, PROP_TAG, PROP_TYPE } from '../values/prop-tags.ts'
 import { Binder } from './binder.ts'
-import { MapiError } from './mapi-error.ts'
 import { memoryFunctions } from './memory-functions.ts'
 import type { MapiModule } from './module.ts'
 import { createTableFunction } from './own-table-facade.ts'
@@ -30,7 +29,7 @@ export function createModule(environment: Environment): MapiModule {
   return {
     ...constants,
     // Programs catch it; only the binding constructs it.
-    MapiError: MapiError as unknown as MapiModule['MapiError'],
+    MapiError: binder.MapiError as unknown as MapiModule['MapiError'],
     ...sessionFunctions(binder, {
       initialisation,
       openTable: tableOpener(binder, notifications),

@@ -2,16 +2,24 @@ import type { MapiError as DeclaredMapiError } from '../api/functions.ts'
 import type { HRESULT } from '../api/values.ts'
 import { resultName } from '../constants/result-name.ts'
 
-/** What the binding throws where C would return a failing HRESULT. Page: `error-handling-in-mapi`. */
-export class MapiError extends Error implements DeclaredMapiError {
-  override readonly name: string
-  readonly hr: HRESULT
-  readonly method: string
+export type MapiError = DeclaredMapiError
 
-  constructor(hr: HRESULT, method: string, because: string) {
-    super(because === '' ? `${method} failed.` : `${method}: ${because}`)
-    this.name = resultName(hr)
-    this.hr = hr
-    this.method = method
+type MapiErrorClass = new (hr: HRESULT, method: string, because: string) => MapiError
+
+/**
+ * What the binding throws where C would return a failing HRESULT. The class is made anew for each run: the
+ * program can reach it, and whatever it does to it stays in its own run. Page: `error-handling-in-mapi`.
+ */
+export const defineMapiError = (): MapiErrorClass =>
+  class MapiError extends Error implements DeclaredMapiError {
+    override readonly name: string
+    readonly hr: HRESULT
+    readonly method: string
+
+    constructor(hr: HRESULT, method: string, because: string) {
+      super(because === '' ? `${method} failed.` : `${method}: ${because}`)
+      this.name = resultName(hr)
+      this.hr = hr
+      this.method = method
+    }
   }
-}
