@@ -97,10 +97,11 @@ export const en = {
     cutShort: 'It was stopped',
     endless: 'It did not come to an end by itself. Is there a loop that never ends?',
     ended: 'It ended with an error',
-    console: 'Console',
-    remarks: 'Remarks',
   },
   code: {
+    output: 'What the program says',
+    remark: 'remark',
+    outputLine: (line: number) => `line ${String(line)}`,
     pane: 'Code',
     steps: 'steps.ts',
     solution: 'Solution',

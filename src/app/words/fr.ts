@@ -104,10 +104,11 @@ export const fr: AppWords = {
     cutShort: 'Il a été arrêté',
     endless: 'Il n’arrivait pas à sa fin de lui-même. Une boucle sans fin\u202f?',
     ended: 'Il s’est terminé sur une erreur',
-    console: 'Console',
-    remarks: 'Remarques',
   },
   code: {
+    output: 'Ce que dit le programme',
+    remark: 'remarque',
+    outputLine: (line: number) => `ligne ${String(line)}`,
     pane: 'Code',
     steps: 'steps.ts',
     solution: 'Solution',
