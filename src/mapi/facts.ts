@@ -86,8 +86,8 @@ export interface LintFact {
 export interface ViewFact {
   type: 'view'
   table: number
-  /** What the rows are: `'status'` for the status table, `'own'` for a table of the program's. */
-  of: 'status' | 'own'
+  /** What the rows are: `'status'` for the status table, `'own'` for a table of the program's, `'contents'` for a folder's. */
+  of: 'status' | 'own' | 'contents'
   columns: readonly number[] | null
   restriction: Plain
   sort: Plain
@@ -120,7 +120,7 @@ export interface CursorFact {
 export interface RowFact {
   type: 'row'
   event: 'added' | 'modified' | 'deleted'
-  /** 0 for the status table; otherwise the reference of the ITableData. */
+  /** 0 for the status table; the reference of an ITableData; negative for the contents of a folder. */
   table: number
   /** PR_ROWID. */
   row: number

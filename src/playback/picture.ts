@@ -159,7 +159,7 @@ export type Verdict = ReadonlyMap<string, boolean>
 /** A table as one reference of the program sees it. */
 export interface TableView {
   readonly table: number
-  readonly of: 'status' | 'own'
+  readonly of: 'status' | 'own' | 'contents'
   readonly columns: readonly number[] | null
   readonly restriction: Plain
   readonly sort: Plain

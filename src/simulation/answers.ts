@@ -12,6 +12,9 @@ export const LOGON_RESULTS = [
   'MAPI_E_VERSION',
 ] as const
 
+/** Flags that a scenario may let TransportLogon return. Page: `ixpprovider-transportlogon`. */
+export const LOGON_FLAGS = ['LOGON_SP_IDLE', 'LOGON_SP_POLL', 'LOGON_SP_RESOLVE'] as const
+
 /** Results that a scenario may give to SubmitMessage. Page: `ixplogon-submitmessage`. */
 export const SUBMIT_RESULTS = [
   'S_OK',
@@ -29,6 +32,9 @@ export const SUBMIT_RESULTS = [
 export const END_RESULTS = ['END_RESEND_NOW', 'END_RESEND_LATER', 'END_DONT_RESEND'] as const
 
 type ResultName =
-  (typeof LOGON_RESULTS)[number] | (typeof SUBMIT_RESULTS)[number] | (typeof END_RESULTS)[number]
+  | (typeof LOGON_FLAGS)[number]
+  | (typeof LOGON_RESULTS)[number]
+  | (typeof SUBMIT_RESULTS)[number]
+  | (typeof END_RESULTS)[number]
 
 export const numberOf = (name: ResultName): HRESULT => constants[name]

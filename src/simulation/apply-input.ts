@@ -5,8 +5,8 @@ import type { Input } from './input.ts'
 export function applyInput(world: SimulatedMailSystem, input: Input): void {
   switch (input.kind) {
     case 'arrive': {
-      const { transport, id, subject, messageClass } = input
-      world.mail.arrive(id ?? world.mail.freshId(`${transport}-in`), subject, transport, messageClass)
+      const { transport, id = world.mail.freshId(`${transport}-in`), subject, messageClass, size = 2_400 } = input
+      world.mail.incoming.arrive({ id, subject, transport, messageClass, size: size ?? undefined })
       break
     }
     case 'network':
@@ -14,6 +14,15 @@ export function applyInput(world: SimulatedMailSystem, input: Input): void {
       break
     case 'carrier-lost':
       world.loseCarrier(input.transport)
+      break
+    case 'critical-error':
+      world.report(input.transport, 'CRITICAL ERROR')
+      break
+    case 'ready-to-send':
+      world.report(input.transport, 'READY TO SEND')
+      break
+    case 'cancel':
+      world.cancel(input.message)
       break
     case 'answer':
       world.desktop.answer(input.transport, input.answer)

@@ -12,6 +12,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
     id: z.string().min(1).optional(),
     subject: z.string().default(''),
     messageClass: z.string().min(1).default('IPM.Note'),
+    size: z.number().int().min(0).max(0x7fffffff).nullable().optional(),
   }),
   z.strictObject({
     at,
@@ -23,6 +24,21 @@ export const inputSchema = z.discriminatedUnion('kind', [
     at,
     kind: z.literal('carrier-lost').describe('The telephone line of a transport breaks off.'),
     transport,
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('critical-error').describe('A transport meets an error from which it cannot recover.'),
+    transport,
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('ready-to-send').describe('A transport tells the spooler that it can send again.'),
+    transport,
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('cancel').describe('The user takes back a message that has been submitted.'),
+    message: z.string().min(1).describe('Name of the message.'),
   }),
   z.strictObject({
     at,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RowOwner } from '../mapi/mail-system.ts'
-import { END_RESULTS, LOGON_RESULTS, SUBMIT_RESULTS } from './answers.ts'
+import { END_RESULTS, LOGON_FLAGS, LOGON_RESULTS, SUBMIT_RESULTS } from './answers.ts'
 import { inputSchema } from './input.ts'
 import { TRANSPORT_KINDS } from '../subsystem/kinds/index.ts'
 
@@ -47,6 +47,15 @@ const message = z.strictObject({
   deleteAfterSubmit: z.boolean().default(false).describe('PR_DELETE_AFTER_SUBMIT.'),
   deliveryReport: z.boolean().default(false).describe('Asks for a delivery report.'),
   suppressReports: z.boolean().default(false).describe('Asks for no nondelivery report.'),
+  preprocess: z.boolean().default(false).describe('Needs preprocessing before it is sent.'),
+  size: z
+    .number()
+    .int()
+    .min(0)
+    .max(0x7fffffff)
+    .nullable()
+    .default(2_400)
+    .describe('Its size in bytes, where it waits at a far end; null where that is unknown.'),
 })
 
 const queue = z
@@ -90,6 +99,42 @@ const transport = z.strictObject({
   unattended: z.boolean().default(false).describe('A modem transport that connects without asking.'),
   logon: z.array(z.enum(LOGON_RESULTS)).default([]).describe('What its next calls of TransportLogon answer.'),
   submit: z.array(submitAnswer).default([]).describe('What its next calls of SubmitMessage answer.'),
+  needsConnection: z
+    .boolean()
+    .default(false)
+    .describe('Whether its logon fails where LOGON_NO_CONNECT forbids a connection.'),
+  logonFlags: z
+    .array(z.enum(LOGON_FLAGS))
+    .optional()
+    .describe('What TransportLogon returns; that of its kind where absent.'),
+  announces: z
+    .boolean()
+    .optional()
+    .describe('Whether it tells the spooler of new mail; where absent, whether it is not polled.'),
+  flushLimit: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('After how many messages it leaves a flush of its own accord; never where absent.'),
+  preprocessors: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Preprocessors that it registers, in that order.'),
+  lineSpeed: z
+    .number()
+    .positive()
+    .nullable()
+    .optional()
+    .describe('Speed of a remote transport in bytes a second; null where unknown.'),
+  headersCached: z
+    .boolean()
+    .default(false)
+    .describe('Whether a remote transport knows the headers at its far end from the beginning.'),
+  headerWindow: z
+    .boolean()
+    .default(false)
+    .describe('Whether a remote transport has a window of its own for its headers.'),
   refuses: z.array(z.string()).default([]).describe('Addresses that its far end refuses for good.'),
   service: z.string().min(1).optional().describe('The message service that it belongs to; one of services.'),
   statusString: z
@@ -162,6 +207,10 @@ export const scenarioSchema = z
       .describe(
         'How the user answers dialogs, one after the other; the last habit stays. Never where none is given.',
       ),
+    offline: z
+      .boolean()
+      .default(false)
+      .describe('The user works offline: transports are logged on with LOGON_NO_CONNECT.'),
     turnMs: duration
       .default(60_000)
       .describe('Virtual milliseconds between the turns that the idle spooler takes.'),

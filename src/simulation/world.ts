@@ -38,6 +38,7 @@ export function createWorld(
         addressTypes: typesOf(transport),
         entryId: transport.entryId === undefined ? undefined : bytesOf(transport.entryId),
         logonAnswers: transport.logon.map(numberOf),
+        logonFlags: transport.logonFlags?.map(numberOf).reduce((flags, flag) => flags | flag, 0),
         submitAnswers: transport.submit.flatMap(({ result, seconds, end, times }) =>
           Array.from({ length: times }, () => ({
             hr: numberOf(result),
@@ -48,6 +49,7 @@ export function createWorld(
       })),
       stores: scenario.stores,
       user: scenario.user,
+      offline: scenario.offline,
       turnMs: scenario.turnMs,
     },
     ports,
@@ -55,6 +57,7 @@ export function createWorld(
   for (const transport of scenario.transports) {
     submitOutgoing(system, transport)
     placeIncoming(system, transport)
+    if (transport.headersCached) system.cacheHeaders(transport.name)
   }
   return system
 }
@@ -77,6 +80,7 @@ function submitOutgoing({ mail }: SimulatedMailSystem, transport: TransportScena
         deleteAfterSubmit: message.deleteAfterSubmit,
         wantsDeliveryReport: message.deliveryReport,
         suppressesReports: message.suppressReports,
+        preprocess: message.preprocess,
         ...(message.store !== undefined && { store: message.store }),
       },
     )
@@ -91,8 +95,8 @@ const recipientOf = (
     : parseRecipient(`${recipient.type}:${recipient.address}`, defaultType, recipient.uid?.toLowerCase())
 
 function placeIncoming({ mail }: SimulatedMailSystem, { name, incoming }: TransportScenario): void {
-  for (const { id, subject, messageClass } of listed(incoming))
-    mail.arrive(id ?? mail.freshId(`${name}-in`), subject, name, messageClass)
+  for (const { id = mail.freshId(`${name}-in`), subject, messageClass, size } of listed(incoming))
+    mail.incoming.arrive({ id, subject, transport: name, messageClass, size: size ?? undefined })
 }
 
 const listed = (queue: number | readonly MessageScenario[]): readonly MessageScenario[] =>
@@ -104,5 +108,7 @@ const listed = (queue: number | readonly MessageScenario[]): readonly MessageSce
         deleteAfterSubmit: false,
         deliveryReport: false,
         suppressReports: false,
+        preprocess: false,
+        size: 2_400,
       }))
     : queue

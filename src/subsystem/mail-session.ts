@@ -16,14 +16,16 @@ import type { Record } from '../mapi/facts.ts'
 import type { MailSession, StatusRows } from '../mapi/mail-system.ts'
 import { fail, success, warn, type Outcome } from '../mapi/outcome.ts'
 import type { StatusProvider } from '../mapi/status/provider.ts'
+import type { Answer, Desktop } from './desktop.ts'
 import type { SubsystemFact } from './facts.ts'
 import type { Mail } from './mail/mail.ts'
+import type { Message } from './mail/message.ts'
+import type { SpoolerTransport, Ticket } from './spooler/context.ts'
 import { newFlush, type Flush } from './spooler/flush.ts'
 import { spoolerMachine } from './spooler/machine.ts'
 import { statusCodeOf } from './status-code.ts'
 import type { TransportProvider } from './transport-provider.ts'
-import type { TransportInput } from './transport/context.ts'
-import type { TransportEvent } from './transport/setup.ts'
+import type { TransportEvent } from './transport/events.ts'
 import { watch, type Watcher } from './watch.ts'
 
 export interface MailSessionPorts {
@@ -31,15 +33,18 @@ export interface MailSessionPorts {
   readonly clock: Clock
   readonly turn: Turn
   readonly mail: Mail
+  readonly desktop: Desktop
   readonly rows: StatusRows
   /** Virtual milliseconds between the spooler's turns. */
   readonly turnMs: number
+  /** The user works offline. */
+  readonly offline: boolean
   /** False for a session that asked for MAPI_NO_MAIL. */
   readonly withMail: boolean
 }
 
 /** What a session is made with, for each transport. */
-export type SessionTransport = TransportInput & { readonly provider: TransportProvider }
+export type SessionTransport = SpoolerTransport & { readonly provider: TransportProvider }
 
 /** The spooler of one session with its transports: actors on virtual time, and the rows they keep. */
 export class RunningMailSession implements MailSession {
@@ -52,7 +57,7 @@ export class RunningMailSession implements MailSession {
   #error: Error | null = null
 
   constructor(ports: MailSessionPorts, transports: readonly SessionTransport[]) {
-    const { mail, clock, record, turnMs, withMail } = ports
+    const { mail, clock, record, turnMs, offline, withMail } = ports
     this.#ports = ports
     this.#providers = new Map(transports.map(({ name, provider }) => [name, provider]))
     for (const provider of this.#providers.values()) provider.attach(this)
@@ -76,6 +81,11 @@ export class RunningMailSession implements MailSession {
         transports,
         statusCodeOf: (name) => this.#providers.get(name)?.statusCode ?? 0,
         isLoggedOn: (name) => this.#providers.get(name)?.hasRow ?? false,
+        preprocessorsOf: (name) => this.#providers.get(name)?.preprocessors ?? [],
+        recordCall: (transport, method, args) => {
+          this.#watcher.recordInstantCall(transport, method, args)
+        },
+        offline,
         turnMs,
       },
     })
@@ -103,8 +113,8 @@ export class RunningMailSession implements MailSession {
   busy(): boolean {
     const snapshot = this.#actor.getSnapshot()
     if (snapshot.status !== 'active') return false
-    const { wanted, pendingFlush } = snapshot.context
-    return snapshot.hasTag('working') || wanted.length > 0 || pendingFlush !== null
+    const { wanted, pendingFlush, reconfigured } = snapshot.context
+    return snapshot.hasTag('working') || wanted.length > 0 || reconfigured.length > 0 || pendingFlush !== null
   }
 
   /** The client leaves: a flush is broken off, the transports are logged off, and the spooler is gone. */
@@ -126,8 +136,10 @@ export class RunningMailSession implements MailSession {
 
   /** Flushes these transports, one finished before the next starts. Returns when it is over. */
   flush(transports: readonly string[], flags: number, mayReturnEarly: boolean): Outcome {
-    if (this.#actor.getSnapshot().hasTag('busy'))
-      return fail(MAPI_E_BUSY, 'another flush is in progress, so this one did not start.')
+    if (this.#isBusy()) return fail(MAPI_E_BUSY, 'another flush is in progress, so this one did not start.')
+    const [only] = transports
+    if (transports.length === 1 && only !== undefined && this.#isBroken(only))
+      return fail(MAPI_E_CALL_FAILED, `"${only}" has failed for good; only a new session can bring it back.`)
     const flush = newFlush(flags, transports)
     this.#actor.send({ type: 'FLUSH', flush })
     if (mayReturnEarly && (flags & FLUSH_ASYNC_OK) !== 0)
@@ -142,18 +154,56 @@ export class RunningMailSession implements MailSession {
 
   /** departs: FQ-19. A transport that flushes later only notes the wish; the spooler comes to it. */
   requestFlush(transport: string, flags: number): Outcome {
-    this.tell(transport, { type: 'CLIENT FLUSH', flags })
+    if (!this.#takes(transport, { type: 'CLIENT FLUSH', flags }))
+      return fail(MAPI_E_BUSY, `"${transport}" is at work, or waits for the spooler.`)
     return success
   }
 
   /** VS-03: the spooler logs all transports on again. */
-  validate(): Outcome {
-    if (this.#actor.getSnapshot().hasTag('busy'))
-      return fail(MAPI_E_BUSY, 'a flush is in progress; wait for its end.')
-    const ticket = { done: false }
+  validate(flags: number): Outcome {
+    if (this.#isBusy()) return fail(MAPI_E_BUSY, 'a flush is in progress; wait for its end.')
+    const ticket: Ticket = { flags, done: false }
     this.#actor.send({ type: 'VALIDATE', ticket })
-    this.#waitFor(() => ticket.done, 'the transports to log on again')
+    if (!this.#waitFor(() => ticket.done, 'the transports to log on again'))
+      return fail(MAPI_E_CALL_FAILED, 'the transports can never log on again: nothing is left to happen.')
     return success
+  }
+
+  /** Whether a remote transport can do in its present state what a client asks for. */
+  canDo(transport: string, flags: number): boolean {
+    return this.#snapshotOf(transport)?.can({ type: 'VALIDATE', flags }) === true
+  }
+
+  /** PR_REMOTE_VALIDATE_OK. */
+  canValidate(transport: string): boolean {
+    return this.#snapshotOf(transport)?.hasTag('validates') === true
+  }
+
+  /** VS-06: the transport tells the spooler, who asks for its address types again. */
+  configurationChanged(transport: string): void {
+    this.tell(transport, { type: 'CONFIGURATION CHANGED' })
+  }
+
+  /** Shows a transport's window until it is answered. */
+  ask(transport: string, kind: string): 'ok' | 'cancel' {
+    let given: Answer | undefined
+    this.#ports.desktop.show(transport, kind, false, (answer) => {
+      given = answer
+    })
+    this.#waitFor(() => given !== undefined, `an answer to the dialog of "${transport}"`)
+    return given ?? 'cancel'
+  }
+
+  /** The user wants a message back that a transport has, or is being given. */
+  cancel(message: Message | undefined): void {
+    const { context } = this.#actor.getSnapshot()
+    const wanted = message ?? context.message
+    if (wanted !== null) this.#actor.send({ type: 'CANCEL', message: wanted })
+  }
+
+  /** What the spooler has in its hands. */
+  get current(): Message | null {
+    return this.#actor.getSnapshot().context.message
   }
 
   /** Whether a transport may not be disturbed now. Page: `imapisupport-spoolernotify`. */
@@ -177,21 +227,41 @@ export class RunningMailSession implements MailSession {
     if (provider === undefined) return
     const { rows } = this.#ports
     const hasRow = snapshot.hasTag('has row')
-    const code = statusCodeOf(snapshot)
-    const changed = code !== provider.statusCode
-    provider.statusCode = code
+    const changed = provider.update(statusCodeOf(snapshot), snapshot)
     if (hasRow && !provider.hasRow) {
       provider.hasRow = true
       rows.modifyStatusRow(provider, provider.properties(), 0)
     } else if (!hasRow && provider.hasRow) {
       provider.hasRow = false
       rows.removeStatusRow(provider)
-    } else if (hasRow && changed)
-      rows.modifyStatusRow(provider, [{ ulPropTag: PR_STATUS_CODE, Value: code }], STATUSROW_UPDATE)
+    } else if (hasRow && changed.length > 0) rows.modifyStatusRow(provider, changed, STATUSROW_UPDATE)
+  }
+
+  #isBusy(): boolean {
+    const snapshot = this.#actor.getSnapshot()
+    return snapshot.hasTag('busy') || snapshot.context.pendingFlush !== null
+  }
+
+  #isBroken(transport: string): boolean {
+    return this.#actor.getSnapshot().context.broken.includes(transport)
+  }
+
+  /** Sends an event to a transport if its machine can do something with it now. */
+  #takes(transport: string, event: TransportEvent): boolean {
+    if (this.#snapshotOf(transport)?.can(event) !== true) return false
+    this.tell(transport, event)
+    return true
+  }
+
+  #snapshotOf(transport: string): AnyMachineSnapshot | undefined {
+    const ref = this.#actor.getSnapshot().context.refs.get(transport)
+    return ref?.getSnapshot() as AnyMachineSnapshot | undefined
   }
 
   #loggedOn(): string[] {
-    return [...this.#providers.values()].filter(({ hasRow }) => hasRow).map(({ name }) => name)
+    return [...this.#providers.values()]
+      .filter(({ name, hasRow }) => hasRow && !this.#isBroken(name))
+      .map(({ name }) => name)
   }
 
   #spoolerProvider(): StatusProvider {
@@ -202,7 +272,7 @@ export class RunningMailSession implements MailSession {
       // departs: lifecycle 2. A spooler that does not run cannot flush.
       methods: withMail ? STATUS_VALIDATE_STATE | STATUS_FLUSH_QUEUES : STATUS_VALIDATE_STATE,
       properties: () => (withMail ? [] : [{ ulPropTag: PR_STATUS_CODE, Value: STATUS_FAILURE }]),
-      validateState: () => (withMail ? this.validate() : success),
+      validateState: (flags) => (withMail ? this.validate(flags) : success),
       flushQueues: (target, flags) =>
         this.flush(target === null ? this.#loggedOn() : [target.name], flags, true),
     }

@@ -1,4 +1,4 @@
-import { MAPI_NO_MAIL } from '../mapi/api/constants.ts'
+import { LOGON_SP_POLL, MAPI_NO_MAIL } from '../mapi/api/constants.ts'
 import type { HRESULT, SBinary } from '../mapi/api/values.ts'
 import type { Clock, Turn } from '../mapi/clock.ts'
 import type { Record } from '../mapi/facts.ts'
@@ -7,6 +7,8 @@ import { Desktop, type Answer, type UserHabit } from './desktop.ts'
 import type { SubsystemFact } from './facts.ts'
 import type { TransportKindName } from './kinds/index.ts'
 import { KINDS } from './kinds/registry.ts'
+import { HeaderList } from './mail/header-list.ts'
+import { headerSource } from './mail/header-source.ts'
 import { Mail } from './mail/mail.ts'
 import { Routing } from './mail/routing.ts'
 import type { MailStore } from './mail/stores.ts'
@@ -14,6 +16,7 @@ import { RunningMailSession, type SessionTransport } from './mail-session.ts'
 import { TransportProvider } from './transport-provider.ts'
 import type { ScriptedAnswer } from './transport/context.ts'
 import { ModemPool } from './transport/modem-pool.ts'
+import { remoteColumns } from './transport/remote-columns.ts'
 
 /** A transport as the profile has it; what is absent comes from its kind. */
 export interface TransportSpecification {
@@ -32,6 +35,18 @@ export interface TransportSpecification {
   readonly logonAnswers: readonly HRESULT[]
   readonly submitAnswers: readonly ScriptedAnswer[]
   readonly refuses: readonly string[]
+  readonly service?: string | undefined
+  readonly needsConnection: boolean
+  readonly flushLimit?: number | undefined
+  /** Bytes a second; null where unknown. */
+  readonly lineSpeed?: number | null | undefined
+  /** A remote one knows the headers at its far end from the beginning. */
+  readonly headersCached: boolean
+  /** A remote one has a window for its headers. */
+  readonly headerWindow: boolean
+  readonly preprocessors: readonly string[]
+  readonly logonFlags?: number | undefined
+  readonly announces?: boolean | undefined
 }
 
 export interface Profile {
@@ -41,6 +56,8 @@ export interface Profile {
   readonly transports: readonly TransportSpecification[]
   readonly stores: readonly MailStore[]
   readonly user: readonly UserHabit[]
+  /** The user works offline: transports are logged on with LOGON_NO_CONNECT. */
+  readonly offline: boolean
   /** Virtual milliseconds between the spooler's turns. */
   readonly turnMs: number
 }
@@ -62,6 +79,8 @@ export class SimulatedMailSystem implements MailSystem {
   readonly #modems = new ModemPool()
   readonly #sessions: RunningMailSession[] = []
   readonly #links: Map<string, boolean>
+  /** What remote transports know outlives the sessions. */
+  readonly #headers: Map<string, HeaderList>
 
   constructor(profile: Profile, ports: MailSystemPorts) {
     this.profile = profile.name
@@ -69,6 +88,7 @@ export class SimulatedMailSystem implements MailSystem {
     this.#settings = profile
     this.#ports = ports
     this.#links = new Map(profile.transports.map(({ name, link }) => [name, link === 'up']))
+    this.#headers = new Map(profile.transports.map(({ name }) => [name, new HeaderList()]))
     this.desktop = new Desktop(ports.record, ports.clock, profile.user)
     this.mail = new Mail({
       record: ports.record,
@@ -93,7 +113,9 @@ export class SimulatedMailSystem implements MailSystem {
       {
         ...this.#ports,
         mail: this.mail,
+        desktop: this.desktop,
         rows,
+        offline: this.#settings.offline,
         turnMs: this.#settings.turnMs,
         withMail: (flags & MAPI_NO_MAIL) === 0,
       },
@@ -132,41 +154,92 @@ export class SimulatedMailSystem implements MailSystem {
     for (const session of this.#sessions) session.tell(transport, { type: 'CARRIER LOST' })
   }
 
+  /** A transport tells the spooler something that the world makes it tell. */
+  report(transport: string, what: 'CRITICAL ERROR' | 'READY TO SEND'): void {
+    for (const session of this.#sessions) session.tell(transport, { type: what })
+  }
+
+  /** The user wants a message back that has been submitted. */
+  cancel(id: string): void {
+    const queued = this.mail.queued(id)
+    const sender = this.#sessions.find(({ current }) => current?.id === id)
+    if (sender !== undefined) sender.cancel(undefined)
+    else if (queued?.asleep === true && queued.deferred) this.#sessions.at(-1)?.cancel(queued)
+    else if (queued !== undefined) this.mail.withdraw(queued)
+  }
+
+  /** What was known of a far end before the run began. */
+  cacheHeaders(transport: string): void {
+    this.#headersOf(transport).read(this.mail.incoming.atFarEnd(transport))
+  }
+
   /** Whether work that somebody asked for is still going on. */
   busy(): boolean {
     return this.#sessions.some((session) => session.busy())
   }
 
+  #headersOf(transport: string): HeaderList {
+    const headers = this.#headers.get(transport)
+    if (headers === undefined) throw new Error(`The profile has no transport "${transport}".`)
+    return headers
+  }
+
   #prepare(transport: TransportSpecification): SessionTransport {
-    const { name, uids, latencyMs, connectMs, scheduleMs, logonAnswers, submitAnswers, refuses } = transport
+    const { name } = transport
     const kind = KINDS[transport.kind]
-    const addressTypes = addressTypesOf(transport)
+    const headers = this.#headersOf(name)
+    const lineSpeed = transport.lineSpeed === undefined ? kind.lineSpeed : transport.lineSpeed
+    const logonFlags = transport.logonFlags ?? kind.logonFlags
     return {
       name,
       kind,
-      addressTypes,
-      uids,
+      addressTypes: addressTypesOf(transport),
+      uids: transport.uids,
+      service: transport.service,
       linkUp: this.#links.get(name) ?? true,
-      logonAnswers: [...logonAnswers],
-      submitAnswers: [...submitAnswers],
-      refusedAddresses: refuses,
-      connectMs: connectMs ?? kind.connectMs,
-      transferMs: latencyMs ?? kind.transferMs,
-      scheduleMs: scheduleMs ?? kind.scheduleMs,
+      logonAnswers: [...transport.logonAnswers],
+      submitAnswers: [...transport.submitAnswers],
+      refusedAddresses: transport.refuses,
+      connectMs: transport.connectMs ?? kind.connectMs,
+      transferMs: transport.latencyMs ?? kind.transferMs,
+      scheduleMs: transport.scheduleMs ?? kind.scheduleMs,
       connectsUnattended: transport.unattended,
+      logonFlags,
+      announces: transport.announces ?? (logonFlags & LOGON_SP_POLL) === 0,
+      needsConnection: transport.needsConnection,
+      flushLimit: transport.flushLimit ?? Infinity,
+      lineSpeed,
+      headers,
       mail: this.mail,
       modems: this.#modems,
       desktop: this.desktop,
-      provider: new TransportProvider({
-        name,
-        methods: transport.resourceMethods ?? kind.methods,
-        dllName: kind.dllName,
-        addressTypes,
-        flushesLater: kind.flushesLater,
-        ownStore: kind.ownStore,
-        entryId: transport.entryId,
-      }),
+      provider: this.#providerOf(transport, headers, lineSpeed),
     }
+  }
+
+  #providerOf(
+    transport: TransportSpecification,
+    headers: HeaderList,
+    lineSpeed: number | null,
+  ): TransportProvider {
+    const kind = KINDS[transport.kind]
+    return new TransportProvider({
+      name: transport.name,
+      methods: transport.resourceMethods ?? kind.methods,
+      dllName: kind.dllName,
+      addressTypes: addressTypesOf(transport),
+      flushesLater: kind.flushesLater,
+      ownStore: kind.ownStore,
+      preprocessors: transport.preprocessors,
+      entryId: transport.entryId,
+      remote: kind.isRemote
+        ? {
+            headers: headerSource(transport.name, headers, lineSpeed),
+            hasWindow: transport.headerWindow,
+            columns: remoteColumns,
+          }
+        : undefined,
+    })
   }
 }
 

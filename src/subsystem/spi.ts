@@ -8,7 +8,8 @@ export type TransportCall =
   | { type: 'XPProviderInit' }
   | { type: 'TransportLogon'; flags: number }
   | { type: 'AddressTypes' }
-  | { type: 'TransportNotify'; flags: number }
+  /** `message` is the one that NOTIFY_CANCEL_MESSAGE means. */
+  | { type: 'TransportNotify'; flags: number; message?: Message }
   | { type: 'Idle' }
   | { type: 'Poll' }
   | { type: 'FlushQueues'; flags: number }
@@ -16,6 +17,8 @@ export type TransportCall =
   | { type: 'EndMessage'; message: Message }
   | { type: 'StartMessage' }
   | { type: 'TransportLogoff'; flags: number }
+  /** The spooler lets go of the logon object of a transport that has failed for good. */
+  | { type: 'Release' }
   | { type: 'Shutdown' }
 
 export type TransportMethod = TransportCall['type']
@@ -47,6 +50,12 @@ export interface SpoolerNotification {
   message?: Message
 }
 
+/** A call of a transport on the spooler: IMAPISupport::SpoolerYield. Page: `imapisupport-spooleryield`. */
+export interface SpoolerYield {
+  type: 'SpoolerYield'
+  transport: string
+}
+
 /** Which interface a method belongs to. */
 export const INTERFACES: Readonly<Record<TransportMethod, string>> = {
   XPProviderInit: 'XPProviderInit',
@@ -61,4 +70,5 @@ export const INTERFACES: Readonly<Record<TransportMethod, string>> = {
   EndMessage: 'IXPLogon::EndMessage',
   StartMessage: 'IXPLogon::StartMessage',
   TransportLogoff: 'IXPLogon::TransportLogoff',
+  Release: 'IXPLogon::Release',
 }

@@ -6,9 +6,19 @@ import type {
   StateValue,
 } from 'xstate'
 import { S_OK } from '../mapi/api/constants.ts'
-import type { Record } from '../mapi/facts.ts'
+import type { HRESULT } from '../mapi/api/values.ts'
+import type { Plain, Record } from '../mapi/facts.ts'
 import type { SpiFact, StatePath, TransitionFact } from './facts.ts'
-import { INTERFACES, type TransportCall, type TransportMethod, type TransportReturn } from './spi.ts'
+import type { Message } from './mail/message.ts'
+import {
+  INTERFACES,
+  type SpoolerNotification,
+  type SpoolerYield,
+  type TransportCall,
+  type TransportMethod,
+  type TransportReturn,
+} from './spi.ts'
+import type { TransportEvent } from './transport/events.ts'
 
 const TRANSPORT_ID = /^transport:(.*)$/s
 
@@ -16,6 +26,40 @@ const TRANSPORT_ID = /^transport:(.*)$/s
 export const transportNameOf = (actorId: string): string | undefined => TRANSPORT_ID.exec(actorId)?.[1]
 
 const RETURNED = ' returned'
+
+interface Direction {
+  readonly from: string
+  readonly to: string
+}
+
+interface OpenCall extends Direction {
+  readonly id: number
+  readonly type: string
+}
+
+interface Parts {
+  readonly type: string
+  readonly args: { readonly [name: string]: Plain }
+}
+
+type YieldReturn = Extract<TransportEvent, { type: 'SpoolerYield returned' }> & {
+  flags?: number
+  seconds?: number
+  message?: Message | null
+}
+
+/** The method's name, and its arguments as plain data: a message by its name. */
+function partsOf(event: TransportCall | SpoolerNotification | SpoolerYield): Parts {
+  const { type, ...rest } = event
+  const { message, ...args } = rest as { message?: Message } & { readonly [name: string]: Plain }
+  return { type, args: message === undefined ? args : { ...args, message: message.id } }
+}
+
+const SUPPORT = { SpoolerNotify: true, SpoolerYield: true }
+
+/** A method by its interface, where it has one. */
+const methodOf = (type: string): string =>
+  type in INTERFACES ? INTERFACES[type as TransportMethod] : type in SUPPORT ? `IMAPISupport::${type}` : type
 
 /** Active leaves of a state value: `'sending.taking'`; one for each region of a parallel machine. */
 export function activeLeaves(value: StateValue, prefix = ''): StatePath[] {
@@ -35,47 +79,64 @@ export interface Watcher {
   /** For the actor system's `inspect` option. */
   readonly inspect: (inspected: InspectionEvent) => void
   /** A call of the spooler on a transport that is over at once. */
-  readonly recordInstantCall: (transport: string, method: string) => void
+  readonly recordInstantCall: (
+    transport: string,
+    method: string,
+    args?: { readonly [name: string]: Plain },
+  ) => void
 }
 
 /** Writes down what the actors do, as their system tells it: their transitions, and their calls on one another. */
 export function watch({ record, onTransportStep }: Observers): Watcher {
   const before = new Map<string, StatePath[]>()
-  const openCalls = new Map<string, { id: number; method: TransportMethod }>()
+  /** By transport: a call may be made while another has not returned. */
+  const openCalls = new Map<string, OpenCall[]>()
   let lastCall = 0
 
-  function recordCall(transport: string, event: TransportCall): void {
-    const { type: method, ...args } = event
-    const id = ++lastCall
-    openCalls.set(transport, { id, method })
-    const shown = 'message' in args ? { ...args, message: args.message.id } : args
-    record({
-      type: 'spi',
-      phase: 'call',
-      id,
-      from: 'spooler',
-      to: transport,
-      method: INTERFACES[method],
-      args: shown,
-    })
+  function open(transport: string, { type, args }: Parts, direction: Direction): void {
+    const call: OpenCall = { id: ++lastCall, type, ...direction }
+    openCalls.set(transport, [...(openCalls.get(transport) ?? []), call])
+    record({ ...direction, type: 'spi', phase: 'call', id: call.id, method: methodOf(type), args })
   }
 
-  function recordReturn({ transport, hr, flags, message }: TransportReturn): void {
-    const call = openCalls.get(transport)
+  /** The innermost call of this method returns. */
+  function close(transport: string, { type, args }: Parts, hr: HRESULT): void {
+    const calls = openCalls.get(transport) ?? []
+    const call = calls.findLast((candidate) => candidate.type === type)
     if (call === undefined) return
-    record({
-      type: 'spi',
-      phase: 'return',
-      id: call.id,
-      from: transport,
-      to: 'spooler',
-      method: INTERFACES[call.method],
-      args: {
-        ...(flags !== undefined && { flags }),
-        ...(message !== undefined && { message: message?.id ?? null }),
-      },
-      hr,
-    })
+    openCalls.set(
+      transport,
+      calls.filter((other) => other !== call),
+    )
+    const { id, from, to } = call
+    record({ type: 'spi', phase: 'return', id, from: to, to: from, method: methodOf(type), args, hr })
+  }
+
+  function recordCall(transport: string, event: TransportCall): void {
+    open(transport, partsOf(event), { from: 'spooler', to: transport })
+  }
+
+  function recordReturn({
+    type,
+    transport,
+    hr,
+    flags,
+    seconds,
+    message,
+  }: TransportReturn | YieldReturn): void {
+    const args = {
+      ...(flags !== undefined && { flags }),
+      ...(seconds !== undefined && { seconds }),
+      ...(message !== undefined && { message: message?.id ?? null }),
+    }
+    close(transport, { type: type.slice(0, -RETURNED.length), args }, hr)
+  }
+
+  /** What a transport calls on its support object is over at once. */
+  function recordSupportCall(event: SpoolerNotification | SpoolerYield): void {
+    const { transport } = event
+    open(transport, partsOf(event), { from: transport, to: 'spooler' })
+    if (event.type === 'SpoolerNotify') close(transport, { type: event.type, args: {} }, S_OK)
   }
 
   /** A delayed transition's event, by the name of its delay. */
@@ -114,10 +175,13 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
     })
   }
 
-  function recordInstantCall(transport: string, method: string): void {
-    const id = ++lastCall
-    record({ type: 'spi', phase: 'call', id, from: 'spooler', to: transport, method, args: {} })
-    record({ type: 'spi', phase: 'return', id, from: transport, to: 'spooler', method, args: {}, hr: S_OK })
+  function recordInstantCall(
+    transport: string,
+    type: string,
+    args: { readonly [name: string]: Plain } = {},
+  ): void {
+    open(transport, { type, args }, { from: 'spooler', to: transport })
+    close(transport, { type, args: {} }, S_OK)
   }
 
   function inspect(inspected: InspectionEvent): void {
@@ -127,6 +191,8 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
       const transport = transportNameOf(id)
       if (transport !== undefined && event.type in INTERFACES) recordCall(transport, event as TransportCall)
       else if (event.type.endsWith(RETURNED)) recordReturn(event as TransportReturn)
+      else if (event.type === 'SpoolerNotify' || event.type === 'SpoolerYield')
+        recordSupportCall(event as SpoolerNotification | SpoolerYield)
     } else if (inspected.type === '@xstate.microstep') {
       const snapshot = inspected.snapshot as AnyMachineSnapshot
       const transport = transportNameOf(id)

@@ -1,4 +1,5 @@
 // The interfaces of 'mapi', each group in a file of its own.
+export type * from './folder.ts'
 export type * from './notifications.ts'
 export type * from './objects.ts'
 export type * from './session.ts'

@@ -1,10 +1,11 @@
-import type { IMAPISession, IMAPIStatus, IMsgStore } from '../api/interfaces.ts'
+import type { IMAPIFolder, IMAPISession, IMAPIStatus, IMsgStore } from '../api/interfaces.ts'
 import {
   IID_IMAPISession,
   MAPI_E_INVALID_ENTRYID,
   MAPI_E_NO_SUPPORT,
   MAPI_E_UNKNOWN_ENTRYID,
 } from '../api/constants.ts'
+import { HeaderFolder } from '../folder/header-folder.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import { fail, isFailure, type Failure, type Outcome } from '../outcome.ts'
 import type { Named } from '../session/open-entry.ts'
@@ -15,6 +16,7 @@ import { refuseAbsent, type AbsentMethods } from './absent-methods.ts'
 import { sinkOf } from './advise-sink.ts'
 import type { Binder, Bound } from './binder.ts'
 import { unknownOf } from './counts.ts'
+import { folderFacade } from './folder-facade.ts'
 import { KeptNumbers } from './kept-numbers.ts'
 import { lastErrorOf } from './last-error.ts'
 import { OpenedObjects } from './opened-objects.ts'
@@ -22,6 +24,8 @@ import { nothing } from './shapes.ts'
 import { statusFacade } from './status-facade.ts'
 import { storeFacade } from './store-facade.ts'
 import type { OpenTable } from './table-facade.ts'
+
+type Opened = IMAPIFolder | IMAPIStatus | IMsgStore
 
 const INTERFACES = {
   iids: new Set<string>([IID_IMAPISession, IID_IUNKNOWN]),
@@ -67,13 +71,20 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
     },
   }
   const opened = new OpenedObjects(binder)
+  const keep = (bound: Bound<unknown>): void => {
+    opened.keep(bound)
+  }
+  const openFolder = (folder: HeaderFolder): IMAPIFolder => open(folder, undefined) as IMAPIFolder
 
   /** OE-10: one object for all who open an entry, unless its error is still to come. */
-  function open(named: Named, pending: Failure | undefined): IMAPIStatus | IMsgStore {
-    const make = (gone: () => void): IMAPIStatus | IMsgStore =>
-      named instanceof MessageStore
-        ? storeFacade(binder, { session, store: named, notifications, pending, refusal, gone })
-        : statusFacade(binder, { session, entry: named, pending, refusal, gone })
+  function open(named: Named, pending: Failure | undefined): Opened {
+    const make = (gone: () => void): Opened => {
+      if (named instanceof MessageStore)
+        return storeFacade(binder, { session, store: named, notifications, pending, refusal, gone })
+      if (named instanceof HeaderFolder)
+        return folderFacade(binder, { folder: named, openTable, pending, refusal, gone, keep })
+      return statusFacade(binder, { session, entry: named, pending, refusal, gone, openFolder })
+    }
     return pending === undefined ? opened.share(named, make) : opened.make(make)
   }
 
@@ -111,9 +122,7 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
             of: 'status',
             unicode,
             refusal,
-            opened: (bound) => {
-              opened.keep(bound)
-            },
+            opened: keep,
           }),
       }),
     // The program says what it takes the object for, as it does in C++.
@@ -189,6 +198,6 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
 }
 
 const nameOf = (named: Named): string =>
-  named instanceof MessageStore ? named.name : named.object.provider.name
+  named instanceof MessageStore || named instanceof HeaderFolder ? named.name : named.object.provider.name
 
 const unavailable = ({ because }: Failure): Failure => fail(MAPI_E_UNKNOWN_ENTRYID, because)

@@ -1,12 +1,16 @@
-import type { IMAPIStatus } from '../api/interfaces.ts'
+import type { IMAPIFolder, IMAPIStatus, IUnknown } from '../api/interfaces.ts'
+import type { IID } from '../api/values.ts'
 import {
+  IID_IMAPIFolder,
   MAPI_E_INVALID_ENTRYID,
   MAPI_E_INVALID_OBJECT,
   MAPI_E_NOT_FOUND,
   MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_FOLDER,
   MAPI_TRANSPORT_PROVIDER,
   PR_PROVIDER_DLL_NAME,
 } from '../api/constants.ts'
+import { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, isFailure, ok, type Failure, type Outcome } from '../outcome.ts'
 import type { Session } from '../session/session.ts'
 import type { StatusEntry } from '../session/status-table.ts'
@@ -31,6 +35,8 @@ export interface StatusToBind {
   readonly pending: Failure | undefined
   readonly refusal: () => Failure | undefined
   readonly gone: () => void
+  /** Opens the header folder of a remote transport, with one reference. */
+  readonly openFolder: (folder: HeaderFolder) => IMAPIFolder
 }
 
 /** A status object as the program sees it; the caller accounts for its references. */
@@ -52,13 +58,28 @@ export function statusFacade(binder: Binder, status: StatusToBind): IMAPIStatus 
   entry.whenGone.add(() => {
     binder.ledger.invalidate(on.kind, on.ref)
   })
-  const facade: IMAPIStatus = {
-    ...unknownOf(
-      binder,
+  const unknown = unknownOf(
+    binder,
+    on,
+    { iids: STATUS_INTERFACES, because: 'a status object has IMAPIStatus, IMAPIProp and IUnknown.' },
+    () => facade,
+  )
+  /** RT-02: a remote transport's object leads to its folder. */
+  function queryInterface(riid: IID): IUnknown {
+    const { folder } = entry
+    if (folder === undefined || riid !== IID_IMAPIFolder) return unknown.QueryInterface(riid)
+    return binder.call({
       on,
-      { iids: STATUS_INTERFACES, because: 'a status object has IMAPIStatus, IMAPIProp and IUnknown.' },
-      () => facade,
-    ),
+      method: 'QueryInterface',
+      args: [riid],
+      run: () => ok(folder),
+      plain: ({ name }) => ({ ulObjType: MAPI_FOLDER, name }),
+      shape: status.openFolder,
+    })
+  }
+  const facade: IMAPIStatus = {
+    ...unknown,
+    QueryInterface: queryInterface as IMAPIStatus['QueryInterface'],
     ...propMethods(binder, on, {
       object,
       component: () => componentOf(entry),
@@ -120,6 +141,8 @@ function targetOf(binder: Binder, session: Session, target: unknown): Outcome<St
   if (isFailure(found)) return found
   if (found.value instanceof MessageStore)
     return fail(MAPI_E_UNKNOWN_ENTRYID, 'the target must be a transport; this is a store.')
+  if (found.value instanceof HeaderFolder)
+    return fail(MAPI_E_UNKNOWN_ENTRYID, 'the target must be a transport; this is a folder of one.')
   const { provider } = found.value.object
   if (provider.resourceType !== MAPI_TRANSPORT_PROVIDER)
     return fail(MAPI_E_UNKNOWN_ENTRYID, `the target must be a transport; "${provider.name}" is none.`)

@@ -15,7 +15,7 @@ import { nothing, rowCount, rowSet } from './shapes.ts'
 
 export interface TableToOpen {
   readonly data: TableData
-  readonly of: 'status' | 'own'
+  readonly of: 'status' | 'own' | 'contents'
   readonly unicode: boolean
   readonly refusal: () => Failure | undefined
   /** Is handed the reference of the view, for whoever keeps track of it. */

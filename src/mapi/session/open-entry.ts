@@ -1,6 +1,8 @@
 // What OpenEntry checks, and in which order. Pages: `imapisession-openentry`,
 // `accessing-objects-by-using-the-session`.
 import {
+  IID_IMAPIContainer,
+  IID_IMAPIFolder,
   IID_IMAPIProp,
   IID_IMsgStore,
   MAPI_BEST_ACCESS,
@@ -14,6 +16,7 @@ import {
   MAPI_MODIFY,
   MAPI_NO_CACHE,
 } from '../api/constants.ts'
+import { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, ok, type Failure, type Outcome } from '../outcome.ts'
 import { IID_IUNKNOWN, STATUS_INTERFACES } from '../status/interfaces.ts'
 import { MessageStore } from '../store/message-store.ts'
@@ -23,7 +26,14 @@ import type { Lookup } from './entry-ids.ts'
 import type { StatusEntry } from './status-table.ts'
 
 /** What an entry identifier of this session can name. */
-export type Named = StatusEntry | MessageStore
+export type Named = StatusEntry | MessageStore | HeaderFolder
+
+export const FOLDER_INTERFACES: ReadonlySet<string> = new Set([
+  IID_IMAPIFolder,
+  IID_IMAPIContainer,
+  IID_IMAPIProp,
+  IID_IUNKNOWN,
+])
 
 export const STORE_INTERFACES: ReadonlySet<string> = new Set([IID_IMsgStore, IID_IMAPIProp, IID_IUNKNOWN])
 
@@ -41,13 +51,20 @@ export const wrongOpenFlags = (flags: unknown): Failure | undefined =>
 /** OE-02, OE-09: null asks for the standard interface. */
 export function wrongInterface(named: Named, iid: unknown): Failure | undefined {
   if (iid === null || iid === undefined) return undefined
-  const isStore = named instanceof MessageStore
-  const interfaces = isStore ? STORE_INTERFACES : STATUS_INTERFACES
+  const { interfaces, description } = interfacesOf(named)
   if (typeof iid === 'string' && interfaces.has(iid)) return undefined
   return fail(
     MAPI_E_INTERFACE_NOT_SUPPORTED,
-    `${isStore ? 'a store has IMsgStore' : 'a status object has IMAPIStatus'}, IMAPIProp and IUnknown; null asks for the standard one.`,
+    `${description}, IMAPIProp and IUnknown; null asks for the standard one.`,
   )
+}
+
+function interfacesOf(named: Named): { interfaces: ReadonlySet<string>; description: string } {
+  if (named instanceof MessageStore)
+    return { interfaces: STORE_INTERFACES, description: 'a store has IMsgStore' }
+  if (named instanceof HeaderFolder)
+    return { interfaces: FOLDER_INTERFACES, description: 'a folder has IMAPIFolder, IMAPIContainer' }
+  return { interfaces: STATUS_INTERFACES, description: 'a status object has IMAPIStatus' }
 }
 
 /** The bytes of an entry identifier, from whatever the program passed. */

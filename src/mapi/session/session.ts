@@ -6,6 +6,7 @@ import {
   MAPI_E_INVALID_PARAMETER,
   MAPI_E_NO_ACCESS,
   MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_FOLDER,
   MAPI_LOGOFF_SHARED,
   MAPI_LOGOFF_UI,
   MAPI_STATUS,
@@ -16,6 +17,7 @@ import {
 } from '../api/constants.ts'
 import type { SBinary } from '../api/values.ts'
 import type { Environment } from '../environment.ts'
+import { HeaderFolder } from '../folder/header-folder.ts'
 import type { MailSession, RowOwner } from '../mail-system.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import { fail, isFailure, ok, success, type Failure, type Outcome } from '../outcome.ts'
@@ -115,6 +117,7 @@ export class Session {
     const refused = wrongInterface(named, iid) ?? this.#deniedAccess(named)
     if (refused && (flags & MAPI_DEFERRED_ERRORS) === 0) return refused
     if (named instanceof MessageStore) return ok({ ulObjType: MAPI_STORE, named, pending: refused })
+    if (named instanceof HeaderFolder) return ok({ ulObjType: MAPI_FOLDER, named, pending: refused })
     if (refused === undefined) named.object.provider.opened?.()
     return ok({ ulObjType: MAPI_STATUS, named, pending: refused })
   }
@@ -184,7 +187,7 @@ export class Session {
 
   #deniedAccess(named: Named): Failure | undefined {
     if (named instanceof MessageStore) return undefined
-    const { name } = named.object.provider
+    const { name } = named instanceof HeaderFolder ? named : named.object.provider
     if (!this.#environment.profile.deniesAccess(name)) return undefined
     return fail(MAPI_E_NO_ACCESS, `"${name}" does not permit you to open its status object.`)
   }

@@ -1,5 +1,6 @@
 import {
   PR_ENTRYID,
+  PR_HEADER_FOLDER_ENTRYID,
   PR_IDENTITY_DISPLAY,
   PR_IDENTITY_ENTRYID,
   PR_IDENTITY_SEARCH_KEY,
@@ -9,6 +10,7 @@ import {
 } from '../api/constants.ts'
 import type { SBinary, SPropValue } from '../api/values.ts'
 import type { MapiFact, Record } from '../facts.ts'
+import { HeaderFolder } from '../folder/header-folder.ts'
 import type { StatusRows } from '../mail-system.ts'
 import { success, type Outcome } from '../outcome.ts'
 import type { ProfileSettings } from '../profile.ts'
@@ -29,6 +31,8 @@ export interface StatusEntry {
   /** What the row's PR_ENTRYID holds, and the more permanent one of the object's. */
   readonly entryIds: { readonly row: SBinary; readonly object: SBinary }
   readonly object: StatusObject
+  /** The headers at the far end of a remote transport. */
+  readonly folder: HeaderFolder | undefined
   /** Whether the transport says its own PR_STATUS_STRING. */
   ownString: boolean
   /** False once the provider has gone. */
@@ -40,7 +44,7 @@ export interface StatusEntry {
 /** Where entry identifiers come from and are known. */
 export interface EntryIdBook {
   issue(): SBinary
-  register(bytes: SBinary, entry: StatusEntry): void
+  register(bytes: SBinary, entry: StatusEntry | HeaderFolder): void
   retire(bytes: SBinary): void
 }
 
@@ -56,6 +60,8 @@ export class StatusTable implements StatusRows {
   readonly data: TableData
   readonly #options: StatusTableOptions
   readonly #entries = new Map<StatusProvider, StatusEntry>()
+  /** Contents tables have negative numbers in the trace: nobody has to hold a reference to them. */
+  #lastFolder = 0
 
   constructor(options: StatusTableOptions) {
     this.#options = options
@@ -77,6 +83,10 @@ export class StatusTable implements StatusRows {
     this.#entries.delete(provider)
     entryIds.retire(entry.entryIds.row)
     entryIds.retire(entry.entryIds.object)
+    if (entry.folder !== undefined) {
+      entryIds.retire(entry.folder.entryId)
+      entry.folder.close()
+    }
     this.data.deleteRow(entry.rowId)
     for (const listener of entry.whenGone) listener()
   }
@@ -87,12 +97,14 @@ export class StatusTable implements StatusRows {
       row: provider.entryId ?? entryIds.issue(),
       object: longTermId(provider.resourceType, provider.name),
     }
-    const { cells, by } = newRow(provider, properties, profile, ids.row)
+    const folder = this.#folderOf(provider)
+    const { cells, by } = newRow(provider, [...properties, ...advertised(folder)], profile, ids.row)
     const rowId = this.data.addRow(cells, by)
     const entry: StatusEntry = {
       rowId,
       entryIds: ids,
       object: new StatusObject(provider, () => this.#propertiesOf(provider, rowId, ids.object), ports),
+      folder,
       ownString: by.get(PR_STATUS_STRING) === undefined,
       valid: true,
       whenGone: new Set(),
@@ -100,6 +112,13 @@ export class StatusTable implements StatusRows {
     this.#entries.set(provider, entry)
     entryIds.register(ids.row, entry)
     entryIds.register(ids.object, entry)
+    if (folder !== undefined) entryIds.register(folder.entryId, folder)
+  }
+
+  #folderOf({ headers }: StatusProvider): HeaderFolder | undefined {
+    if (headers === undefined) return undefined
+    this.#lastFolder -= 1
+    return new HeaderFolder({ source: headers, table: this.#lastFolder, record: this.#options.record })
   }
 
   /** ST-16: only what is passed changes. */
@@ -125,3 +144,7 @@ export class StatusTable implements StatusRows {
     ]
   }
 }
+
+/** departs: RT-03. How the row of a remote transport names its folder. */
+const advertised = (folder: HeaderFolder | undefined): SPropValue[] =>
+  folder === undefined ? [] : [{ ulPropTag: PR_HEADER_FOLDER_ENTRYID, Value: folder.entryId }]

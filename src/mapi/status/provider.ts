@@ -1,4 +1,5 @@
 import type { SBinary, SPropValue } from '../api/values.ts'
+import type { HeaderSource } from '../folder/header-source.ts'
 import type { Outcome } from '../outcome.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface StatusProvider {
   readonly methods: number
   /** Bytes that the row's PR_ENTRYID must have; made by the session where undefined. */
   readonly entryId?: SBinary | undefined
+  /** The headers at the far end of a remote transport. Page: `writing-a-remote-viewer`. */
+  readonly headers?: HeaderSource | undefined
   /** What its row has beyond, or instead of, what every row has. */
   properties(): readonly SPropValue[]
   /** A client opens the status object. Page: `ixplogon-openstatusentry`. */

@@ -39,7 +39,7 @@ export interface TableViewOptions {
   data: TableData
   /** The view's reference in the trace. */
   ref: number
-  of: 'status' | 'own'
+  of: 'status' | 'own' | 'contents'
   clock: Clock
   turn: Turn
   notifications: NotificationQueue

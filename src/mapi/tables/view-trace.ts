@@ -9,10 +9,10 @@ export type TableViewFact = ViewFact | EvaluateFact | CursorFact | LintFact
 /** What a view writes down; nothing, and at no cost, where nobody records. */
 export class ViewTrace {
   readonly #table: number
-  readonly #of: 'status' | 'own'
+  readonly #of: 'status' | 'own' | 'contents'
   readonly #record: Write<TableViewFact> | undefined
 
-  constructor(table: number, of: 'status' | 'own', record: Write<TableViewFact> | undefined) {
+  constructor(table: number, of: 'status' | 'own' | 'contents', record: Write<TableViewFact> | undefined) {
     this.#table = table
     this.#of = of
     this.#record = record

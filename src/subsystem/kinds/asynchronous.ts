@@ -9,7 +9,7 @@ export const asynchronous: TransportKind = {
   addressType: 'X400',
   dllName: 'x400xp.dll',
   logonFlags: 0,
-  regions: ['link', 'relay'],
+  regions: ['directions', 'link', 'relay'],
   flushesLater: true,
   defers: true,
   // departs: FQ-16. How often it sends of its own accord.

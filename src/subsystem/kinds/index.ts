@@ -1,4 +1,4 @@
 /** The kinds of transport that a scenario may name. */
-export const TRANSPORT_KINDS = ['lan', 'no-flush', 'async', 'modem', 'coupled'] as const
+export const TRANSPORT_KINDS = ['lan', 'no-flush', 'async', 'modem', 'remote', 'coupled'] as const
 
 export type TransportKindName = (typeof TRANSPORT_KINDS)[number]

@@ -5,11 +5,13 @@ import type { TransportKind } from './kind.ts'
 import { lan } from './lan.ts'
 import { modem } from './modem.ts'
 import { noFlush } from './no-flush.ts'
+import { remote } from './remote.ts'
 
 export const KINDS: Readonly<Record<TransportKindName, TransportKind>> = {
   lan,
   'no-flush': noFlush,
   async: asynchronous,
   modem,
+  remote,
   coupled,
 }

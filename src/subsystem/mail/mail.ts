@@ -1,7 +1,9 @@
 import type { Record } from '../../mapi/facts.ts'
-import type { MessageFact, Place } from '../facts.ts'
-import { messageInfo, PLAIN_WISHES, type Message, type MessageWishes, type Recipient } from './message.ts'
+import type { MessageFact } from '../facts.ts'
+import { Incoming } from './incoming.ts'
+import type { Message, MessageWishes, Recipient } from './message.ts'
 import { Queues } from './queues.ts'
+import { Register, type MailListener } from './register.ts'
 import type { Routing } from './routing.ts'
 import { type MailStore, Stores } from './stores.ts'
 
@@ -13,55 +15,41 @@ export interface MailOptions {
   readonly deliveredByStore: ReadonlySet<string>
 }
 
-/** Somebody who wants to hear of mail. */
-export interface MailListener {
-  /** A message has come to wait in an outgoing queue. Page: `imsgstore-getoutgoingqueue`. */
-  onQueued?(message: Message): void
-  /** A message waits at a transport's far end. */
-  onArrived?(transport: string): void
-  /** A message has been delivered to the Inbox. Page: `handling-an-incoming-message`. */
-  onDelivered?(message: Message): void
-}
-
 /**
  * Every message of the world: plain data in queues, each message in exactly one place. Whoever moves one
  * comes through here, so the trace misses nothing.
  */
 export class Mail {
+  readonly incoming: Incoming
   readonly #options: MailOptions
+  readonly #register: Register
   readonly #stores: Stores
-  readonly #listeners = new Set<MailListener>()
   readonly #waiting = new Queues()
   /** Messages that were put aside and are due again: they need no turn to go out. */
   readonly #urgent = new Queues()
-  readonly #farEnd = new Queues()
+  /** Messages that were put aside and wait for nobody. */
+  readonly #asleep = new Set<Message>()
   readonly #undeliverable: Message[] = []
-  readonly #ids = new Set<string>()
-  readonly #lastNumbers = new Map<string, number>()
-  #lastOrder = 0
 
   constructor(options: MailOptions) {
     this.#options = options
+    this.#register = new Register(options.record)
     this.#stores = new Stores(options.stores)
+    this.incoming = new Incoming(this.#register, this.#stores.defaultName)
   }
 
   /** Tells a listener of mail until the function returned is called. */
   listen(listener: MailListener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#register.listen(listener)
   }
 
   /** A name for a message that has none: `Post-out-1`. */
   freshId(base: string): string {
-    let number = this.#lastNumbers.get(base) ?? 0
-    do number += 1
-    while (this.#ids.has(`${base}-${number}`))
-    this.#lastNumbers.set(base, number)
-    return `${base}-${number}`
+    return this.#register.freshId(base)
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id)
+    return this.#register.has(id)
   }
 
   // Outgoing, as the store sees it
@@ -73,8 +61,16 @@ export class Mail {
     recipients: readonly Recipient[],
     { store = this.#stores.defaultName, ...wishes }: Partial<MessageWishes> & { store?: string } = {},
   ): Message {
-    const message = this.#create(id, 'out', subject, recipients, 'outbox', store, wishes)
-    this.#record(message, 'submitted', null, this.transportFor(message), true)
+    const message = this.#register.create({
+      id,
+      direction: 'out',
+      subject,
+      recipients,
+      place: 'outbox',
+      store,
+      wishes,
+    })
+    this.#register.appear(message, 'submitted', this.transportFor(message))
     for (const recipient of recipients)
       if (this.#options.deliveredByStore.has(recipient.addressType)) recipient.responsible = true
     if (recipients.every(({ responsible }) => responsible)) this.finish(message)
@@ -90,8 +86,9 @@ export class Mail {
 
   // Outgoing, as the spooler sees it
 
-  waitsFor(transport: string): boolean {
-    return this.#waiting.length(transport) > 0 || this.#urgent.length(transport) > 0
+  /** The message that waits longest for a transport, those first that are due again. */
+  next(transport: string): Message | undefined {
+    return this.#urgent.peek(transport) ?? this.#waiting.peek(transport)
   }
 
   /** Of these transports, the one for which the oldest message waits. Page: `imsgstore-setlockstate`. */
@@ -107,36 +104,89 @@ export class Mail {
   /** Locks the oldest message that waits for a transport. Page: `imsgstore-setlockstate`. */
   lock(transport: string): Message | undefined {
     const message = this.#urgent.pop(transport) ?? this.#waiting.pop(transport)
-    if (message !== undefined) this.#move(message, 'locked', 'spooler', transport)
+    if (message !== undefined) this.#register.move(message, 'locked', 'spooler', transport)
     return message
   }
 
   offer(message: Message, transport: string): void {
-    this.#move(message, 'offered', `transport:${transport}`, transport)
+    this.#register.move(message, 'offered', `transport:${transport}`, transport)
   }
 
   transferred(message: Message, transport: string): void {
-    this.#move(message, 'transferred', `far:${transport}`, transport)
+    this.#register.move(message, 'transferred', `far:${transport}`, transport)
+  }
+
+  /** How many messages wait for a transport. */
+  waiting(transport: string): number {
+    return this.#waiting.length(transport) + this.#urgent.length(transport)
   }
 
   /** Unlocks a message that stays in the queue without waiting for anybody until it is queued again. */
   putAside(message: Message, event: 'postponed' | 'deferred', transport: string): void {
     message.deferred = event === 'deferred'
-    this.#move(message, event, 'outbox', transport)
+    message.asleep = true
+    this.#asleep.add(message)
+    this.#register.move(message, event, 'outbox', transport)
   }
 
   /** Unlocks a message, and lets it wait for whoever is next. */
-  requeue(message: Message): void {
-    this.#move(message, 'unlocked', 'outbox', this.transportFor(message))
+  requeue(message: Message, event: 'unlocked' | 'preprocessed' = 'unlocked'): void {
+    this.#register.move(message, event, 'outbox', this.transportFor(message))
     this.#queue(message)
+  }
+
+  /** SP-05: preprocessing is over, and the message is submitted once more. */
+  resubmit(message: Message): void {
+    message.preprocessed = true
+    this.requeue(message, 'preprocessed')
   }
 
   /** A message that was put aside is due again. Page: `imapisupport-spoolernotify`. */
   requeueUrgently(message: Message, event: 'announced' | 'due'): void {
     const transport = this.transportFor(message)
-    if (message.finished || transport === null) return
-    this.#move(message, event, 'outbox', transport)
+    if (!message.asleep || transport === null) return
+    this.#wake(message)
+    this.#register.move(message, event, 'outbox', transport)
     this.#urgent.push(transport, message)
+  }
+
+  /** A transport can send again: what was postponed on its account is due now. */
+  wakePostponed(transport: string): void {
+    for (const message of [...this.#asleep])
+      if (!message.deferred && this.transportFor(message) === transport) this.requeueUrgently(message, 'due')
+  }
+
+  /** SE-07: whatever an earlier session has put aside waits again. */
+  wakeAll(): void {
+    for (const message of [...this.#asleep]) {
+      this.#wake(message)
+      message.deferred = false
+      this.requeue(message)
+    }
+  }
+
+  isDeferredBy(transport: string): boolean {
+    for (const message of this.#asleep)
+      if (message.deferred && this.transportFor(message) === transport) return true
+    return false
+  }
+
+  /** A message in the outgoing queue that nobody is dealing with; undefined where there is none. */
+  queued(id: string): Message | undefined {
+    for (const message of this.#asleep) if (message.id === id) return message
+    return this.#waiting.find(id) ?? this.#urgent.find(id)
+  }
+
+  /** The user has cancelled it: it stays in the Outbox, and is not sent any more. */
+  withdraw(message: Message): void {
+    const transport = this.transportFor(message)
+    if (transport !== null) {
+      this.#waiting.remove(transport, message)
+      this.#urgent.remove(transport, message)
+    }
+    this.#wake(message)
+    message.cancelled = true
+    this.#register.move(message, 'cancelled', 'outbox', null)
   }
 
   /**
@@ -185,42 +235,13 @@ export class Mail {
   finish(message: Message): void {
     const { keepsCopy, deleteAfterSubmit, wantsDeliveryReport } = message.wishes
     message.finished = true
-    this.#move(message, 'finished', deleteAfterSubmit ? 'deleted' : keepsCopy ? 'sent' : 'outbox', null)
+    this.#register.move(
+      message,
+      'finished',
+      deleteAfterSubmit ? 'deleted' : keepsCopy ? 'sent' : 'outbox',
+      null,
+    )
     if (wantsDeliveryReport) this.#report(message, 'DR', message.recipients)
-  }
-
-  // Incoming
-
-  /** A message comes to wait at a transport's far end. */
-  arrive(id: string, subject: string, transport: string, messageClass = PLAIN_WISHES.messageClass): void {
-    const message = this.#create(id, 'in', subject, [], `far:${transport}`, this.#stores.defaultName, {
-      messageClass,
-    })
-    this.#farEnd.push(transport, message)
-    this.#record(message, 'arrived', null, transport, true)
-    for (const listener of this.#listeners) listener.onArrived?.(transport)
-  }
-
-  waitsAtFarEnd(transport: string): boolean {
-    return this.#farEnd.length(transport) > 0
-  }
-
-  /** The transport starts to bring in the oldest message from its far end. */
-  startReceiving(transport: string): Message | undefined {
-    const message = this.#farEnd.pop(transport)
-    if (message !== undefined) this.#move(message, 'started', `transport:${transport}`, transport)
-    return message
-  }
-
-  /** It could not be brought in, and waits at the far end again. */
-  returnToFarEnd(message: Message, transport: string): void {
-    this.#farEnd.push(transport, message)
-    this.#move(message, 'returned', `far:${transport}`, transport)
-  }
-
-  deliver(message: Message): void {
-    this.#move(message, 'delivered', 'inbox', null)
-    for (const listener of this.#listeners) listener.onDelivered?.(message)
   }
 
   /** The transport that gets the next chance at the first recipient that nobody has taken. */
@@ -237,72 +258,26 @@ export class Mail {
     const transport = this.transportFor(message)
     if (transport === null) this.#undeliverable.push(message)
     else this.#waiting.push(transport, message)
-    for (const listener of this.#listeners) listener.onQueued?.(message)
+    this.#register.tell((listener) => listener.onQueued?.(message))
+  }
+
+  #wake(message: Message): void {
+    message.asleep = false
+    this.#asleep.delete(message)
   }
 
   #report(message: Message, kind: 'NDR' | 'DR', recipients: readonly Recipient[]): void {
     const words = kind === 'NDR' ? 'Undeliverable' : 'Delivered'
-    const id = this.freshId(`${message.id}-${kind}`)
-    const report = this.#create(
-      id,
-      'in',
-      `${words}: ${message.subject}`,
+    const report = this.#register.create({
+      id: this.freshId(`${message.id}-${kind}`),
+      direction: 'in',
+      subject: `${words}: ${message.subject}`,
       recipients,
-      'inbox',
-      message.store,
-      {
-        messageClass: `Report.${message.wishes.messageClass}.${kind}`,
-      },
-    )
-    this.#record(report, 'reported', null, null, true)
-    for (const listener of this.#listeners) listener.onDelivered?.(report)
-  }
-
-  #create(
-    id: string,
-    direction: Message['direction'],
-    subject: string,
-    recipients: readonly Recipient[],
-    place: Place,
-    store: string,
-    wishes: Partial<MessageWishes>,
-  ): Message {
-    this.#ids.add(id)
-    return {
-      id,
-      direction,
-      subject,
-      recipients,
-      wishes: { ...PLAIN_WISHES, ...wishes },
-      store,
-      order: ++this.#lastOrder,
-      place,
-      deferred: false,
-      finished: false,
-    }
-  }
-
-  #move(message: Message, event: string, to: Place, transport: string | null): void {
-    const from = message.place
-    message.place = to
-    this.#record(message, event, from, transport, false)
-  }
-
-  #record(
-    message: Message,
-    event: string,
-    from: Place | null,
-    transport: string | null,
-    isNew: boolean,
-  ): void {
-    this.#options.record({
-      type: 'message',
-      id: message.id,
-      event,
-      from,
-      to: message.place,
-      transport,
-      ...(isNew && { info: messageInfo(message) }),
+      place: 'inbox',
+      store: message.store,
+      wishes: { messageClass: `Report.${message.wishes.messageClass}.${kind}` },
     })
+    this.#register.appear(report, 'reported', null)
+    this.#register.tell((listener) => listener.onDelivered?.(report))
   }
 }

@@ -47,11 +47,18 @@ export interface Message {
   readonly wishes: MessageWishes
   /** Name of the store that it was submitted in. */
   readonly store: string
+  /** In bytes; undefined where unknown. */
+  readonly size: number | undefined
   /** Place in the order of submission or arrival. */
   readonly order: number
   place: Place
   /** A transport accepted it earlier and announces it again: SubmitMessage gets BEGIN_DEFERRED. */
   deferred: boolean
+  /** Put aside: it waits for nobody until somebody asks for it. */
+  asleep: boolean
+  preprocessed: boolean
+  /** The user wants it back. */
+  cancelled: boolean
   /** Finished with: it may stay in the Outbox, but is not submitted any more. */
   finished: boolean
 }

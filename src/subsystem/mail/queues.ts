@@ -25,6 +25,26 @@ export class Queues {
     return this.#queues.get(transport)?.length ?? 0
   }
 
+  /** All that wait for a transport, the oldest first. */
+  all(transport: string): Message[] {
+    return [...(this.#queues.get(transport)?.data ?? [])].sort(bySubmission)
+  }
+
+  find(id: string): Message | undefined {
+    for (const { data } of this.#queues.values()) {
+      const message = data.find((candidate) => candidate.id === id)
+      if (message !== undefined) return message
+    }
+    return undefined
+  }
+
+  /** Takes a message out, wherever it stands. */
+  remove(transport: string, message: Message): void {
+    const others = this.all(transport).filter((other) => other !== message)
+    if (others.length < this.length(transport))
+      this.#queues.set(transport, new TinyQueue(others, bySubmission))
+  }
+
   /** The transport, of these, whose oldest message is the oldest of all; undefined when none waits. */
   transportOfOldest(transports: readonly string[]): string | undefined {
     let oldest: { transport: string; order: number } | undefined

@@ -1,11 +1,6 @@
+import { meanwhile } from './meanwhile.ts'
 import { offering } from './offering.ts'
 import { spoolerSetup } from './setup.ts'
-
-/** Work that waits for its turn while the spooler is busy with one message. */
-const meanwhile = {
-  FLUSH: { actions: 'rememberFlush' },
-  STOP: { actions: 'requestStop' },
-} as const
 
 /** Nothing to do: waits for requests, for what is due, and for its next turn. Page: `mapi-spooler-overview`. */
 export const idle = spoolerSetup.createStateConfig({
@@ -14,6 +9,9 @@ export const idle = spoolerSetup.createStateConfig({
   always: [
     { guard: 'stopIsRequested', target: 'stopping' },
     { guard: 'flushIsPending', target: 'flushing', actions: 'takePendingFlush' },
+    { guard: 'isAboutConfiguration', target: 'reasking', actions: ['takeValidation', 'listLoggedOn'] },
+    { guard: 'validationIsPending', target: 'starting', actions: 'takeValidation' },
+    { guard: 'configurationHasChanged', target: 'reasking', actions: 'listReconfigured' },
     { guard: 'urgentMailWaits', target: 'sending', actions: ['chooseUrgent', 'lockOldestMessage'] },
     { guard: 'mailIsAnnounced', target: 'receiving', actions: 'chooseAnnounced' },
   ],
@@ -23,7 +21,7 @@ export const idle = spoolerSetup.createStateConfig({
   },
   on: {
     FLUSH: { target: 'flushing', actions: 'takeFlush' },
-    VALIDATE: { target: 'starting', actions: 'takeValidation' },
+    VALIDATE: { actions: 'rememberValidation' },
     'XP WANTS FLUSH': { target: 'idle', reenter: true, actions: 'rememberWantedFlush' },
     STOP: 'stopping',
   },
@@ -33,21 +31,37 @@ export const idle = spoolerSetup.createStateConfig({
 export const sending = spoolerSetup.createStateConfig({
   id: 'sending',
   tags: ['STATUS_AVAILABLE', 'ready', 'working'],
-  initial: 'submitting',
+  initial: 'preparing',
   on: meanwhile,
-  states: offering('#idle'),
+  states: {
+    preparing: {
+      always: [{ guard: 'needsPreprocessing', target: 'preprocessing' }, { target: 'submitting' }],
+    },
+    ...offering('#idle'),
+  },
 })
 
 /** One message comes in that a transport has announced. Page: `message-reception-model`. */
 export const receiving = spoolerSetup.createStateConfig({
   tags: ['STATUS_AVAILABLE', 'ready', 'working'],
-  entry: 'callStartMessage',
-  on: {
-    ...meanwhile,
-    'StartMessage returned': [
-      { guard: 'messageWasSaved', target: 'receiving', reenter: true, actions: 'deliver' },
-      { target: 'idle', actions: 'forgetAnnouncement' },
-    ],
+  initial: 'choosing',
+  on: meanwhile,
+  states: {
+    choosing: {
+      always: [
+        { guard: 'currentIsGone', target: '#idle', actions: 'forgetAnnouncement' },
+        { target: 'fetching' },
+      ],
+    },
+    fetching: {
+      entry: 'callStartMessage',
+      on: {
+        'StartMessage returned': [
+          { guard: 'messageWasSaved', target: 'fetching', reenter: true, actions: 'deliver' },
+          { target: '#idle', actions: 'forgetAnnouncement' },
+        ],
+      },
+    },
   },
 })
 
@@ -63,7 +77,7 @@ export const turning = spoolerSetup.createStateConfig({
         { guard: 'nextIsPolled', target: 'polling', actions: 'nextTransport' },
         { guard: 'moreTransports', target: 'choosing', reenter: true, actions: 'nextTransport' },
         { guard: 'mailWaits', target: '#sending', actions: ['chooseOldest', 'lockOldestMessage'] },
-        { target: '#idle' },
+        { target: 'idling', actions: 'listLoggedOn' },
       ],
     },
     polling: {
@@ -75,5 +89,14 @@ export const turning = spoolerSetup.createStateConfig({
         ],
       },
     },
+    // XP-09: those that asked for it may use the time that is left. Page: `ixplogon-idle`.
+    idling: {
+      always: [
+        { guard: 'nextIsIdle', target: 'callingIdle', actions: 'nextTransport' },
+        { guard: 'moreTransports', target: 'idling', reenter: true, actions: 'nextTransport' },
+        { target: '#idle' },
+      ],
+    },
+    callingIdle: { entry: 'callIdle', on: { 'Idle returned': 'idling' } },
   },
 })

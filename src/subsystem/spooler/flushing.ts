@@ -3,17 +3,31 @@ import { spoolerSetup } from './setup.ts'
 
 /** Flushes one transport after the other. Page: `implementing-the-flushqueues-method`. */
 export const flushing = spoolerSetup.createStateConfig({
+  id: 'flushing',
   tags: ['STATUS_AVAILABLE', 'busy', 'ready', 'working'],
   initial: 'choosing',
   entry: 'reportUndeliverable',
   exit: ['finishFlush', 'forgetFlush'],
-  on: { STOP: { target: '#stopping.endingFlush', actions: ['unlockInterrupted', 'letGoOfMessage'] } },
+  on: {
+    VALIDATE: { actions: 'rememberValidation' },
+    STOP: [
+      {
+        guard: 'currentIsBroken',
+        target: '#stopping',
+        actions: ['unlockInterrupted', 'letGoOfMessage'],
+      },
+      { target: '#stopping.endingFlush', actions: ['unlockInterrupted', 'letGoOfMessage'] },
+    ],
+  },
   states: {
     choosing: {
       always: [
-        { guard: 'moreToFlush', target: 'beginning', actions: 'turnToNextTransport' },
+        { guard: 'moreToFlush', target: 'turningToIt', actions: 'turnToNextTransport' },
         { target: '#idle' },
       ],
+    },
+    turningToIt: {
+      always: [{ guard: 'currentIsGone', target: 'choosing' }, { target: 'beginning' }],
     },
     beginning: {
       entry: 'callFlushQueues',
@@ -32,7 +46,9 @@ export const flushing = spoolerSetup.createStateConfig({
         taking: {
           id: 'taking',
           always: [
+            { guard: 'unprocessedMessageWaits', target: 'preprocessing', actions: 'lockOldestMessage' },
             { guard: 'messageWaits', target: 'submitting', actions: 'lockOldestMessage' },
+            { guard: 'currentIsBroken', target: '#flushing.choosing' },
             { target: '#endingOutbound' },
           ],
         },
@@ -54,6 +70,7 @@ export const flushing = spoolerSetup.createStateConfig({
       on: {
         'StartMessage returned': [
           { guard: 'messageWasSaved', target: 'receiving', reenter: true, actions: 'deliver' },
+          { guard: 'currentIsBroken', target: 'choosing', actions: 'rememberFailure' },
           { target: 'endingInbound' },
         ],
       },

@@ -4,7 +4,7 @@ import { idle, receiving, sending, turning } from './background.ts'
 import type { TransportRef } from './context.ts'
 import { flushing } from './flushing.ts'
 import { spoolerSetup } from './setup.ts'
-import { starting } from './starting.ts'
+import { reasking, starting } from './starting.ts'
 import { stopping } from './stopping.ts'
 
 export const spoolerMachine = spoolerSetup.createMachine({
@@ -23,11 +23,15 @@ export const spoolerMachine = spoolerSetup.createMachine({
     message: null,
     flush: null,
     validation: null,
+    pendingValidation: null,
     pendingFlush: null,
     stopRequested: false,
     wanted: [],
     announced: [],
     critical: [],
+    broken: [],
+    reconfigured: [],
+    disabled: [],
     initialised: [],
     logonFlags: new Map(),
     retriedLogon: false,
@@ -37,15 +41,25 @@ export const spoolerMachine = spoolerSetup.createMachine({
     SpoolerNotify: [
       { guard: 'announcesDeferred', actions: 'queueAnnouncedMessage' },
       { guard: 'announcesMail', actions: 'rememberAnnouncement' },
+      { guard: 'isReadyToSend', actions: 'queuePostponed' },
+      { guard: 'reportsConfiguration', actions: 'noteReconfigured' },
+      { guard: 'reportsCriticalError', actions: 'noteBroken' },
       { guard: 'entersCritical', actions: 'noteCritical' },
       { guard: 'leavesCritical', actions: 'noteUncritical' },
     ],
     'XP WANTS FLUSH': { actions: 'rememberWantedFlush' },
+    'XP WANTS NO FLUSH': { actions: 'forgetWantedFlush' },
+    SpoolerYield: { actions: 'answerYield' },
+    CANCEL: [
+      { guard: 'isBeingSent', actions: 'noteCancelled' },
+      { actions: ['callAbortDeferred', 'withdrawQueued'] },
+    ],
     'MESSAGE DUE': { actions: 'queueDueMessage' },
   },
   states: {
     off: { id: 'off', on: { START: 'starting' } },
     starting,
+    reasking,
     idle,
     sending,
     receiving,

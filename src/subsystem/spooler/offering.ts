@@ -8,11 +8,21 @@ type StateConfig = Parameters<typeof spoolerSetup.createStateConfig>[0]
  */
 export const offering = (next: string) =>
   ({
+    preprocessing: {
+      entry: 'runPreprocessors',
+      after: { preprocess: { target: next, actions: ['resubmit', 'letGoOfMessage'] } },
+    },
     submitting: {
       entry: ['offerMessage', 'callSubmitMessage'],
       on: {
+        // Outside a flush the transport hears of it when it yields.
+        CANCEL: [
+          { guard: 'isBeingSentInFlush', actions: ['noteCancelled', 'callCancelMessage'] },
+          { guard: 'isBeingSent', actions: 'noteCancelled' },
+        ],
         'SubmitMessage returned': [
-          { guard: 'wasNotForThisTransport', target: next, actions: ['passMessageOn', 'letGoOfMessage'] },
+          { guard: 'userHasCancelled', target: next, actions: ['withdrawMessage', 'letGoOfMessage'] },
+          { guard: 'wasNotForThisTransport', target: next, actions: ['settleMessage', 'letGoOfMessage'] },
           { guard: 'mustNotBeResent', target: next, actions: ['postponeMessage', 'letGoOfMessage'] },
           {
             guard: 'callFailed',
@@ -34,7 +44,7 @@ export const offering = (next: string) =>
             actions: ['postponeMessage', 'wakeMessageLater', 'letGoOfMessage'],
           },
           { guard: 'isKeptByTransport', target: next, actions: ['deferMessage', 'letGoOfMessage'] },
-          { target: next, actions: ['settleMessage', 'letGoOfMessage'] },
+          { target: next, actions: ['removePreprocessInfo', 'settleMessage', 'letGoOfMessage'] },
         ],
       },
     },

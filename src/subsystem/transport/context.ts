@@ -1,8 +1,10 @@
 import type { HRESULT } from '../../mapi/api/values.ts'
 import type { TransportKind } from '../kinds/kind.ts'
+import type { HeaderList } from '../mail/header-list.ts'
 import type { Mail } from '../mail/mail.ts'
 import type { Message } from '../mail/message.ts'
 import type { Desktop } from '../desktop.ts'
+import type { Errand } from './errand.ts'
 import type { ModemPool } from './modem-pool.ts'
 
 /** What a transport answers to a SubmitMessage, where the scenario says so. */
@@ -33,21 +35,43 @@ export interface TransportInput {
   readonly scheduleMs: number
   /** The modem's number is stored, so that nobody has to be asked. */
   readonly connectsUnattended: boolean
+  /** What TransportLogon returns. */
+  readonly logonFlags: number
+  /** Whether it tells the spooler of mail that arrives. */
+  readonly announces: boolean
+  /** Whether it can do nothing without a connection, not even log on. */
+  readonly needsConnection: boolean
+  /** After how many messages it leaves a flush; Infinity for never. */
+  readonly flushLimit: number
+  /** Of its line, in bytes a second; null where unknown. */
+  readonly lineSpeed: number | null
+  /** What a remote transport knows of its far end. */
+  readonly headers: HeaderList
   readonly mail: Mail
   readonly modems: ModemPool
   readonly desktop: Desktop
 }
 
 export interface TransportContext extends TransportInput {
+  /** Logged on with LOGON_NO_CONNECT. */
+  readonly offline: boolean
   /** Flags of the flush that is going on; 0 outside one. */
   readonly flushFlags: number
-  /** What is being sent now, and with which flags it was submitted. */
+  /** Messages moved in it. */
+  readonly flushed: number
+  /** Its open dialog. */
+  readonly dialog: number
+  /** What is being sent now. */
   readonly outgoing: Message | null
-  readonly submitFlags: number
   /** What EndMessage will say of it. */
   readonly endFlags: number
   /** What is being received now. */
   readonly incoming: Message | null
   /** Accepted and not transferred yet; kept in place, since there may be very many. */
   readonly held: Message[]
+  /** What a remote transport is to do at the spooler's next flush. */
+  readonly errand: Errand | null
+  /** A client has forced the connection of a remote transport. */
+  readonly holdsLine: boolean
+  readonly progress: { readonly done: number; readonly of: number }
 }

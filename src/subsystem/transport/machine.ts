@@ -1,39 +1,45 @@
-import type { ExtraRegion, TransportKind } from '../kinds/kind.ts'
+import type { RegionGroup, TransportKind } from '../kinds/kind.ts'
 import { flush } from './regions/flush.ts'
-import { inbound } from './regions/inbound.ts'
-import { carrier, line } from './regions/line.ts'
+import { inbound, quietInbound } from './regions/inbound.ts'
+import { carrier, line, quietLine } from './regions/line.ts'
 import { link } from './regions/link.ts'
-import { outbound } from './regions/outbound.ts'
+import { outbound, quietOutbound } from './regions/outbound.ts'
 import { relay } from './regions/relay.ts'
+import { remote } from './regions/remote.ts'
 import { session } from './regions/session.ts'
 import { transportSetup } from './setup.ts'
 
-const EXTRA_REGIONS = { link: { link }, relay: { relay }, line: { line, carrier } } satisfies Record<
-  ExtraRegion,
-  object
->
+const REGIONS = {
+  directions: { outbound, inbound, flush },
+  link: { link },
+  relay: { relay },
+  line: { line, carrier },
+  remote: { outbound: quietOutbound, inbound: quietInbound, line: quietLine, carrier, remote },
+} satisfies Record<RegionGroup, object>
 
 /**
  * The machine of a kind of transport: regions that live side by side, those of every transport and its own.
  * What each active state means for PR_STATUS_CODE is its tag.
  */
 export function transportMachine({ regions }: TransportKind) {
-  const extra = Object.assign(
-    {},
-    ...regions.map((region) => EXTRA_REGIONS[region]),
-  ) as typeof EXTRA_REGIONS.link
+  const own = Object.assign({}, ...regions.map((region) => REGIONS[region])) as typeof REGIONS.directions
   return transportSetup.createMachine({
     id: 'transport',
     type: 'parallel',
     context: ({ input }) => ({
       ...input,
+      offline: false,
       flushFlags: 0,
+      flushed: 0,
+      dialog: 0,
       outgoing: null,
-      submitFlags: 0,
       endFlags: 0,
       incoming: null,
       held: [],
+      errand: null,
+      holdsLine: false,
+      progress: { done: 0, of: 0 },
     }),
-    states: { session, outbound, inbound, flush, ...extra },
+    states: { session, ...own },
   })
 }

@@ -18,9 +18,17 @@ const begin = [
 
 const over = ['forgetFlushFlags', 'hangUp'] as const
 
+/** In the middle of the spooler's FlushQueues. */
+const abandoned = { target: 'none', actions: ['answerFlushFailed', ...over] } as const
+const broken = { target: 'none', actions: ['answerFlushBroken', ...over] } as const
+
+/** SP-14: a transport may leave a flush at any time, by clearing its bit. */
+const enough = { guard: 'hasHadEnough', target: 'none', actions: [...over] } as const
+
 /** The transport's side of a flush. Page: `implementing-the-flushqueues-method`. */
 export const flush = transportSetup.createStateConfig({
   initial: 'none',
+  on: { 'CRITICAL ERROR': { target: '.none', actions: [...over] } },
   states: {
     none: {
       on: {
@@ -44,17 +52,19 @@ export const flush = transportSetup.createStateConfig({
     },
     beginning: {
       after: { connect: [...ready] },
-      on: { TransportLogoff: { target: 'none', actions: [...over] } },
+      on: { TransportLogoff: abandoned, 'CRITICAL ERROR': broken },
     },
     connecting: {
       on: {
         CONNECTED: [...ready],
         'CONNECTION FAILED': { target: 'none', actions: ['answerFlushFailed', 'forgetFlushFlags'] },
-        TransportLogoff: { target: 'none', actions: [...over] },
+        TransportLogoff: abandoned,
+        'CRITICAL ERROR': broken,
       },
     },
     outbound: {
       tags: ['STATUS_OUTBOUND_FLUSH'],
+      always: enough,
       on: {
         // The documentation never clears OUTBOUND_FLUSH; it has to go somewhere, and here sending is over.
         TransportNotify: [
@@ -67,6 +77,7 @@ export const flush = transportSetup.createStateConfig({
     },
     inbound: {
       tags: ['STATUS_INBOUND_FLUSH'],
+      always: enough,
       on: {
         TransportNotify: { guard: 'endsInboundFlush', target: 'none', actions: [...over] },
         TransportLogoff: { target: 'none', actions: [...over] },

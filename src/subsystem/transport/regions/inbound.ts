@@ -1,5 +1,8 @@
 import { transportSetup } from '../setup.ts'
 
+/** The message in progress goes back to where it waited. */
+const giveUp = ['returnMessage', 'forgetMessage', 'answerNothingLeft'] as const
+
 /** Whether it receives, and what. Pages: `ixplogon-startmessage`, `ixplogon-poll`, `ixplogon-transportnotify`. */
 export const inbound = transportSetup.createStateConfig({
   initial: 'off',
@@ -9,14 +12,15 @@ export const inbound = transportSetup.createStateConfig({
       tags: ['STATUS_INBOUND_ENABLED'],
       initial: 'idle',
       on: {
-        TransportNotify: { guard: 'endsInbound', target: 'off' },
         TransportLogoff: 'off',
+        'CRITICAL ERROR': 'off',
         'MAIL ARRIVED': { guard: 'announcesMail', actions: 'announceNewMail' },
         Poll: [{ guard: 'linkIsDown', actions: 'answerNoMail' }, { actions: 'answerPoll' }],
       },
       states: {
         idle: {
           on: {
+            TransportNotify: { guard: 'endsInbound', target: '#transport.inbound.off' },
             StartMessage: [
               { guard: 'linkIsDown', actions: 'answerNothingLeft' },
               { guard: 'lineIsHungUp', actions: 'answerNothingLeft' },
@@ -27,23 +31,32 @@ export const inbound = transportSetup.createStateConfig({
         },
         active: {
           tags: ['STATUS_INBOUND_ACTIVE'],
-          after: { transfer: { target: 'idle', actions: ['answerSaved', 'forgetMessage'] } },
+          after: { transfer: { target: 'idle', actions: ['countFlushed', 'answerSaved', 'forgetMessage'] } },
           on: {
-            NETWORK: {
-              guard: 'networkIsLost',
-              target: 'idle',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft'],
-            },
-            'CARRIER LOST': {
-              target: 'idle',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft'],
-            },
-            TransportLogoff: {
+            NETWORK: { guard: 'networkIsLost', target: 'idle', actions: [...giveUp] },
+            'CARRIER LOST': { target: 'idle', actions: [...giveUp] },
+            TransportLogoff: { target: '#transport.inbound.off', actions: [...giveUp] },
+            'CRITICAL ERROR': {
               target: '#transport.inbound.off',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft'],
+              actions: ['loseMessage', 'forgetMessage', 'answerLost'],
             },
           },
         },
+      },
+    },
+  },
+})
+
+/** That of a transport that fetches only what it is told to: its other states say what it is up to. */
+export const quietInbound = transportSetup.createStateConfig({
+  initial: 'off',
+  states: {
+    off: { on: { TransportNotify: { guard: 'beginsInbound', target: 'enabled' } } },
+    enabled: {
+      on: {
+        TransportNotify: { guard: 'endsInbound', target: 'off' },
+        TransportLogoff: 'off',
+        'CRITICAL ERROR': 'off',
       },
     },
   },

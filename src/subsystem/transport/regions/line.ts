@@ -1,51 +1,69 @@
 import { transportSetup } from '../setup.ts'
 
+/** What the line says of the transport in PR_STATUS_CODE. */
+interface LineTags {
+  readonly hungUp: readonly 'STATUS_OFFLINE'[]
+  readonly connected: readonly 'STATUS_AVAILABLE'[]
+}
+
 /**
  * The telephone line. It is taken inside the spooler's FlushQueues alone and given back when the flush is
  * over. Pages: `implementing-the-flushqueues-method`, `imapistatus-validatestate`.
  */
-export const line = transportSetup.createStateConfig({
-  initial: 'hungUp',
-  states: {
-    hungUp: {
-      tags: ['STATUS_OFFLINE'],
-      on: {
-        CONNECT: [
-          { guard: 'mustAsk', target: 'asking', actions: 'takeModem' },
-          { target: 'dialling', actions: 'takeModem' },
-        ],
+const telephone = (tags: LineTags) =>
+  transportSetup.createStateConfig({
+    initial: 'hungUp',
+    on: { 'CRITICAL ERROR': { target: '.gone', actions: 'giveModemBack' } },
+    states: {
+      hungUp: {
+        tags: [...tags.hungUp],
+        on: {
+          CONNECT: [
+            { guard: 'worksOffline', actions: 'reportNoCarrier' },
+            { guard: 'mustAsk', target: 'asking', actions: 'takeModem' },
+            { target: 'dialling', actions: 'takeModem' },
+          ],
+        },
       },
-    },
-    asking: {
-      tags: ['critical'],
-      entry: ['enterCriticalSection', 'showConnectDialog'],
-      exit: 'leaveCriticalSection',
-      on: {
-        'DIALOG ANSWERED': [
-          { guard: 'userAgrees', target: 'dialling' },
-          { target: 'hungUp', actions: ['giveModemBack', 'reportCancelled'] },
-        ],
-        'HANG UP': { target: 'hungUp', actions: 'giveModemBack' },
+      asking: {
+        tags: ['critical'],
+        entry: ['enterCriticalSection', 'showConnectDialog'],
+        exit: 'leaveCriticalSection',
+        on: {
+          'DIALOG ANSWERED': [
+            { guard: 'userAgrees', target: 'dialling' },
+            { target: 'hungUp', actions: ['giveModemBack', 'reportCancelled'] },
+          ],
+          'HANG UP': { target: 'hungUp', actions: ['giveModemBack', 'withdrawDialog'] },
+          'CRITICAL ERROR': { target: 'gone', actions: ['giveModemBack', 'withdrawDialog'] },
+        },
       },
-    },
-    dialling: {
-      after: {
-        connect: [
-          { guard: 'thereIsNoCarrier', target: 'hungUp', actions: ['giveModemBack', 'reportNoCarrier'] },
-          { target: 'connected', actions: 'reportConnected' },
-        ],
+      dialling: {
+        after: {
+          connect: [
+            { guard: 'thereIsNoCarrier', target: 'hungUp', actions: ['giveModemBack', 'reportNoCarrier'] },
+            { target: 'connected', actions: 'reportConnected' },
+          ],
+        },
+        on: { 'HANG UP': { target: 'hungUp', actions: 'giveModemBack' } },
       },
-      on: { 'HANG UP': { target: 'hungUp', actions: 'giveModemBack' } },
-    },
-    connected: {
-      tags: ['STATUS_AVAILABLE'],
-      on: {
-        'HANG UP': { target: 'hungUp', actions: 'giveModemBack' },
-        'CARRIER LOST': { target: 'hungUp', actions: 'giveModemBack' },
+      connected: {
+        tags: [...tags.connected],
+        on: {
+          CONNECT: { actions: 'reportConnected' },
+          'HANG UP': { target: 'hungUp', actions: 'giveModemBack' },
+          'CARRIER LOST': { target: 'hungUp', actions: 'giveModemBack' },
+          NETWORK: { guard: 'networkIsLost', target: 'hungUp', actions: 'giveModemBack' },
+        },
       },
+      gone: { on: { Release: 'hungUp' } },
     },
-  },
-})
+  })
+
+export const line = telephone({ hungUp: ['STATUS_OFFLINE'], connected: ['STATUS_AVAILABLE'] })
+
+/** That of a transport whose other states say what it is up to. */
+export const quietLine = telephone({ hungUp: [], connected: [] })
 
 /** Whether the other end can be reached at all. */
 export const carrier = transportSetup.createStateConfig({

@@ -1,59 +1,88 @@
 import { transportSetup } from '../setup.ts'
 
+/** What sending says of the transport in PR_STATUS_CODE. */
+interface SendingTags {
+  readonly enabled: readonly 'STATUS_OUTBOUND_ENABLED'[]
+  readonly active: readonly 'STATUS_OUTBOUND_ACTIVE'[]
+}
+
+/** What can happen in the middle of a message. */
+const interruptions = {
+  NETWORK: {
+    guard: 'networkIsLost',
+    target: '#outboundIdle',
+    actions: ['answerNetworkError', 'letGoOfMessage'],
+  },
+  'CARRIER LOST': { target: '#outboundIdle', actions: ['answerNetworkError', 'letGoOfMessage'] },
+  'SpoolerYield returned': {
+    guard: 'isToldToCancel',
+    target: '#outboundIdle',
+    actions: ['answerUserCancel', 'letGoOfMessage'],
+  },
+  TransportNotify: {
+    guard: 'cancelsMessage',
+    target: '#outboundIdle',
+    actions: ['answerAbandoned', 'letGoOfMessage'],
+  },
+  TransportLogoff: { target: '#outboundOff', actions: ['answerAbandoned', 'letGoOfMessage'] },
+  'CRITICAL ERROR': { target: '#outboundOff', actions: ['answerBroken', 'letGoOfMessage'] },
+} as const
+
+const transferred = {
+  target: '#transferred',
+  actions: ['takeResponsibility', 'countFlushed', 'answerSubmit'],
+} as const
+
+const taking = ['takeMessage', 'usedSubmitAnswer'] as const
+
 /** Whether it sends, and what. Pages: `ixplogon-submitmessage`, `ixplogon-endmessage`, `ixplogon-transportnotify`. */
-export const outbound = transportSetup.createStateConfig({
-  initial: 'off',
-  states: {
-    off: { on: { TransportNotify: { guard: 'beginsOutbound', target: 'enabled' } } },
-    enabled: {
-      tags: ['STATUS_OUTBOUND_ENABLED'],
-      initial: 'idle',
-      on: { TransportNotify: { guard: 'endsOutbound', target: 'off' }, TransportLogoff: 'off' },
-      states: {
-        idle: {
-          on: {
-            SubmitMessage: [
-              { guard: 'answerIsScripted', actions: ['answerAsScripted', 'usedSubmitAnswer'] },
-              { guard: 'linkIsDown', actions: 'answerNetworkError' },
-              { guard: 'lineIsHungUp', actions: 'answerNotConnected' },
-              {
-                guard: 'holdsItForLater',
-                target: 'active.accepted',
-                actions: ['takeMessage', 'usedSubmitAnswer', 'keepDeferred', 'holdMessage', 'answerSubmit'],
-              },
-              { target: 'active', actions: ['takeMessage', 'usedSubmitAnswer'] },
-            ],
-          },
-        },
-        active: {
-          tags: ['STATUS_OUTBOUND_ACTIVE'],
-          initial: 'transferring',
-          on: { EndMessage: { target: 'idle', actions: ['answerEnd', 'letGoOfMessage'] } },
-          states: {
-            transferring: {
-              after: { transfer: { target: 'transferred', actions: ['takeResponsibility', 'answerSubmit'] } },
-              on: {
-                NETWORK: {
-                  guard: 'networkIsLost',
-                  target: '#transport.outbound.enabled.idle',
-                  actions: ['answerNetworkError', 'letGoOfMessage'],
+const sending = (tags: SendingTags) =>
+  transportSetup.createStateConfig({
+    initial: 'off',
+    states: {
+      off: { id: 'outboundOff', on: { TransportNotify: { guard: 'beginsOutbound', target: 'enabled' } } },
+      enabled: {
+        tags: [...tags.enabled],
+        initial: 'idle',
+        on: { TransportLogoff: 'off', 'CRITICAL ERROR': 'off' },
+        states: {
+          idle: {
+            id: 'outboundIdle',
+            on: {
+              TransportNotify: { guard: 'endsOutbound', target: '#outboundOff' },
+              SubmitMessage: [
+                { guard: 'answerIsScripted', actions: ['answerAsScripted', 'usedSubmitAnswer'] },
+                { guard: 'linkIsDown', actions: 'answerNetworkError' },
+                { guard: 'lineIsHungUp', actions: 'answerNotConnected' },
+                {
+                  guard: 'holdsItForLater',
+                  target: 'active.accepted',
+                  actions: [...taking, 'keepDeferred', 'holdMessage', 'answerSubmit'],
                 },
-                'CARRIER LOST': {
-                  target: '#transport.outbound.enabled.idle',
-                  actions: ['answerNetworkError', 'letGoOfMessage'],
-                },
-                TransportLogoff: {
-                  target: '#transport.outbound.off',
-                  actions: ['answerAbandoned', 'letGoOfMessage'],
-                },
-              },
+                { guard: 'isFlushing', target: 'active.transferring', actions: [...taking] },
+                { target: 'active.beginning', actions: [...taking] },
+              ],
             },
-            transferred: {},
-            accepted: {
-              on: {
-                EndMessage: {
-                  target: '#transport.outbound.enabled.idle',
-                  actions: ['answerEnd', 'letGoOfMessage', 'tellRelay'],
+          },
+          active: {
+            tags: [...tags.active],
+            initial: 'transferring',
+            on: { EndMessage: { target: 'idle', actions: ['answerEnd', 'letGoOfMessage'] } },
+            states: {
+              transferring: { after: { transfer: transferred }, on: interruptions },
+              // XP-20: outside a flush, others get their chance half-way through.
+              beginning: {
+                after: { yield: { target: 'continuing', actions: 'yieldToSpooler' } },
+                on: interruptions,
+              },
+              continuing: { after: { yield: transferred }, on: interruptions },
+              transferred: { id: 'transferred' },
+              accepted: {
+                on: {
+                  EndMessage: {
+                    target: '#outboundIdle',
+                    actions: ['answerEnd', 'letGoOfMessage', 'tellRelay'],
+                  },
                 },
               },
             },
@@ -61,5 +90,12 @@ export const outbound = transportSetup.createStateConfig({
         },
       },
     },
-  },
+  })
+
+export const outbound = sending({
+  enabled: ['STATUS_OUTBOUND_ENABLED'],
+  active: ['STATUS_OUTBOUND_ACTIVE'],
 })
+
+/** That of a transport whose other states say what it is up to. */
+export const quietOutbound = sending({ enabled: [], active: [] })

@@ -12,7 +12,9 @@ export const relay = transportSetup.createStateConfig({
       after: { schedule: { target: 'empty', actions: 'announceHeld' } },
       on: {
         FlushQueues: { guard: 'flushIsForced', target: 'empty', actions: 'announceHeld' },
-        TransportLogoff: 'empty',
+        TransportNotify: { guard: 'cancelsMessage', actions: 'forgetHeld' },
+        TransportLogoff: { target: 'empty', actions: 'forgetAllHeld' },
+        'CRITICAL ERROR': { target: 'empty', actions: 'forgetAllHeld' },
       },
     },
   },

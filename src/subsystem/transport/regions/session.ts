@@ -4,9 +4,19 @@ import { transportSetup } from '../setup.ts'
 export const session = transportSetup.createStateConfig({
   initial: 'absent',
   states: {
-    absent: { on: { XPProviderInit: { target: 'loaded', actions: 'answerInit' } } },
+    absent: {
+      on: {
+        XPProviderInit: [
+          { guard: 'versionIsWrong', actions: ['answerWrongVersion', 'usedLogonAnswer'] },
+          { target: 'loaded', actions: 'answerInit' },
+        ],
+      },
+    },
     loaded: {
-      on: { TransportLogon: 'loggingOn', Shutdown: { target: 'absent', actions: 'answerShutdown' } },
+      on: {
+        TransportLogon: { target: 'loggingOn', actions: 'noteLogonFlags' },
+        Shutdown: { target: 'absent', actions: 'answerShutdown' },
+      },
     },
     loggingOn: {
       after: {
@@ -19,12 +29,20 @@ export const session = transportSetup.createStateConfig({
     loggedOn: {
       tags: ['has row'],
       on: {
-        TransportLogon: { actions: 'answerLogon' },
+        TransportLogon: { actions: ['noteLogonFlags', 'answerLogon'] },
         AddressTypes: { actions: 'answerAddressTypes' },
         TransportNotify: { actions: 'answerNotify' },
         Idle: { actions: 'answerIdle' },
+        'CONFIGURATION CHANGED': { actions: 'reportConfiguration' },
+        'READY TO SEND': { actions: 'reportReady' },
+        'CRITICAL ERROR': { target: 'broken', actions: 'reportCriticalError' },
         TransportLogoff: { target: 'loaded', actions: 'answerLogoff' },
       },
+    },
+    // departs: lifecycle 1. The spooler can only release what has failed for good.
+    broken: {
+      tags: ['has row', 'STATUS_FAILURE'],
+      on: { Release: { target: 'absent', actions: 'answerRelease' } },
     },
   },
 })
