@@ -131,7 +131,8 @@ export class RunningMailSession implements MailSession {
 
   /** Something happens to a transport from outside. */
   tell(transport: string, event: TransportEvent): void {
-    this.#actor.getSnapshot().context.refs.get(transport)?.send(event)
+    const { status, context } = this.#actor.getSnapshot()
+    if (status === 'active') context.refs.get(transport)?.send(event)
   }
 
   /** Flushes these transports, one finished before the next starts. Returns when it is over. */

@@ -10,19 +10,27 @@ import { session } from './regions/session.ts'
 import { transportSetup } from './setup.ts'
 
 const REGIONS = {
-  directions: { outbound, inbound, flush },
-  link: { link },
-  relay: { relay },
-  line: { line, carrier },
-  remote: { outbound: quietOutbound, inbound: quietInbound, line: quietLine, carrier, remote },
-} satisfies Record<RegionGroup, object>
+  directions: (kind: TransportKind) => ({ outbound: outbound(kind), inbound, flush: flush(kind) }),
+  link: () => ({ link }),
+  relay: () => ({ relay }),
+  line: (kind: TransportKind) => ({ line: line(kind), carrier }),
+  remote: (kind: TransportKind) => ({
+    outbound: quietOutbound(kind),
+    inbound: quietInbound,
+    line: quietLine(kind),
+    carrier,
+    remote,
+  }),
+} satisfies Record<RegionGroup, (kind: TransportKind) => object>
 
 /**
  * The machine of a kind of transport: regions that live side by side, those of every transport and its own.
  * What each active state means for PR_STATUS_CODE is its tag.
  */
-export function transportMachine({ regions }: TransportKind) {
-  const own = Object.assign({}, ...regions.map((region) => REGIONS[region])) as typeof REGIONS.directions
+export function transportMachine(kind: TransportKind) {
+  const own = Object.assign({}, ...kind.regions.map((group) => REGIONS[group](kind))) as ReturnType<
+    typeof REGIONS.directions
+  >
   return transportSetup.createMachine({
     id: 'transport',
     type: 'parallel',

@@ -1,3 +1,4 @@
+import type { TransportKind } from '../../kinds/kind.ts'
 import { transportSetup } from '../setup.ts'
 
 /** Where a flush goes once the transport is ready for it. */
@@ -8,12 +9,16 @@ const ready = [
 ] as const
 
 /** What the spooler's FlushQueues leads to, asked for by a client before or not. */
-const begin = [
+const refused = [
   // departs: FQ-16. Nothing moves now; what a client's call has set is cleared again.
   { guard: 'keepsItsSchedule', target: '#transport.flush.none', actions: 'answerFlush' },
   { guard: 'modemIsTaken', target: '#transport.flush.none', actions: 'answerFlushBusy' },
-  { guard: 'needsALine', target: '#transport.flush.connecting', actions: ['noteFlushFlags', 'connect'] },
-  { target: '#transport.flush.beginning', actions: 'noteFlushFlags' },
+] as const
+
+const atOnce = [...refused, { target: '#transport.flush.beginning', actions: 'noteFlushFlags' }] as const
+const byLine = [
+  ...refused,
+  { target: '#transport.flush.connecting', actions: ['noteFlushFlags', 'connect'] },
 ] as const
 
 const over = ['forgetFlushFlags', 'hangUp'] as const
@@ -25,63 +30,73 @@ const broken = { target: 'none', actions: ['answerFlushBroken', ...over] } as co
 /** SP-14: a transport may leave a flush at any time, by clearing its bit. */
 const enough = { guard: 'hasHadEnough', target: 'none', actions: [...over] } as const
 
-/** The transport's side of a flush. Page: `implementing-the-flushqueues-method`. */
-export const flush = transportSetup.createStateConfig({
-  initial: 'none',
-  on: { 'CRITICAL ERROR': { target: '.none', actions: [...over] } },
+/** departs: FQ-19. A client has asked; the spooler will come. */
+const requested = {
+  initial: 'both',
+  on: { FlushQueues: [...atOnce], TransportLogoff: 'none' },
   states: {
-    none: {
-      on: {
-        FlushQueues: [...begin],
-        'CLIENT FLUSH': [
-          { guard: 'asksForBoth', target: 'requested.both', actions: 'askForFlush' },
-          { guard: 'asksToSend', target: 'requested.outbound', actions: 'askForFlush' },
-          { guard: 'asksToReceive', target: 'requested.inbound', actions: 'askForFlush' },
-        ],
-      },
-    },
-    // departs: FQ-19. A client has asked; the spooler will come.
-    requested: {
-      initial: 'both',
-      on: { FlushQueues: [...begin], TransportLogoff: 'none' },
-      states: {
-        outbound: { tags: ['STATUS_OUTBOUND_FLUSH'] },
-        inbound: { tags: ['STATUS_INBOUND_FLUSH'] },
-        both: { tags: ['STATUS_OUTBOUND_FLUSH', 'STATUS_INBOUND_FLUSH'] },
-      },
-    },
-    beginning: {
-      after: { connect: [...ready] },
-      on: { TransportLogoff: abandoned, 'CRITICAL ERROR': broken },
-    },
-    connecting: {
-      on: {
-        CONNECTED: [...ready],
-        'CONNECTION FAILED': { target: 'none', actions: ['answerFlushFailed', 'forgetFlushFlags'] },
-        TransportLogoff: abandoned,
-        'CRITICAL ERROR': broken,
-      },
-    },
-    outbound: {
-      tags: ['STATUS_OUTBOUND_FLUSH'],
-      always: enough,
-      on: {
-        // The documentation never clears OUTBOUND_FLUSH; it has to go somewhere, and here sending is over.
-        TransportNotify: [
-          { guard: 'endsBothFlushes', target: 'none', actions: [...over] },
-          { guard: 'endsOutboundFlushAndReceives', target: 'inbound' },
-          { guard: 'endsOutboundFlush', target: 'none', actions: [...over] },
-        ],
-        TransportLogoff: { target: 'none', actions: [...over] },
-      },
-    },
-    inbound: {
-      tags: ['STATUS_INBOUND_FLUSH'],
-      always: enough,
-      on: {
-        TransportNotify: { guard: 'endsInboundFlush', target: 'none', actions: [...over] },
-        TransportLogoff: { target: 'none', actions: [...over] },
-      },
-    },
+    outbound: { tags: ['STATUS_OUTBOUND_FLUSH'] },
+    inbound: { tags: ['STATUS_INBOUND_FLUSH'] },
+    both: { tags: ['STATUS_OUTBOUND_FLUSH', 'STATUS_INBOUND_FLUSH'] },
   },
-})
+} as const
+
+const requests = {
+  'CLIENT FLUSH': [
+    { guard: 'asksForBoth', target: 'requested.both', actions: 'askForFlush' },
+    { guard: 'asksToSend', target: 'requested.outbound', actions: 'askForFlush' },
+    { guard: 'asksToReceive', target: 'requested.inbound', actions: 'askForFlush' },
+  ],
+} as const
+
+const beginning = {
+  after: { connect: [...ready] },
+  on: { TransportLogoff: abandoned, 'CRITICAL ERROR': broken },
+} as const
+
+const connecting = {
+  on: {
+    CONNECTED: [...ready],
+    'CONNECTION FAILED': { target: 'none', actions: ['answerFlushFailed', 'forgetFlushFlags'] },
+    TransportLogoff: abandoned,
+    'CRITICAL ERROR': broken,
+  },
+} as const
+
+/** The transport's side of a flush. Page: `implementing-the-flushqueues-method`. */
+export const flush = ({ flushesLater, usesModem }: TransportKind) =>
+  transportSetup.createStateConfig({
+    initial: 'none',
+    on: { 'CRITICAL ERROR': { target: '.none', actions: [...over] } },
+    states: {
+      none: {
+        on: {
+          FlushQueues: usesModem ? [...byLine] : [...atOnce],
+          ...(flushesLater && requests),
+        },
+      },
+      ...(flushesLater && { requested }),
+      ...(usesModem ? { connecting } : { beginning }),
+      outbound: {
+        tags: ['STATUS_OUTBOUND_FLUSH'],
+        always: enough,
+        on: {
+          // The documentation never clears OUTBOUND_FLUSH; it has to go somewhere, and here sending is over.
+          TransportNotify: [
+            { guard: 'endsBothFlushes', target: 'none', actions: [...over] },
+            { guard: 'endsOutboundFlushAndReceives', target: 'inbound' },
+            { guard: 'endsOutboundFlush', target: 'none', actions: [...over] },
+          ],
+          TransportLogoff: { target: 'none', actions: [...over] },
+        },
+      },
+      inbound: {
+        tags: ['STATUS_INBOUND_FLUSH'],
+        always: enough,
+        on: {
+          TransportNotify: { guard: 'endsInboundFlush', target: 'none', actions: [...over] },
+          TransportLogoff: { target: 'none', actions: [...over] },
+        },
+      },
+    },
+  })

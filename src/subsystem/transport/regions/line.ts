@@ -1,3 +1,4 @@
+import type { TransportKind } from '../../kinds/kind.ts'
 import { transportSetup } from '../setup.ts'
 
 /** What the line says of the transport in PR_STATUS_CODE. */
@@ -6,11 +7,28 @@ interface LineTags {
   readonly connected: readonly 'STATUS_AVAILABLE'[]
 }
 
+const ask = { guard: 'mustAsk', target: 'asking', actions: 'takeModem' } as const
+
+/** The user is asked first; nothing else may disturb the transport meanwhile. */
+const asking = {
+  tags: ['critical'],
+  entry: ['enterCriticalSection', 'showConnectDialog'],
+  exit: 'leaveCriticalSection',
+  on: {
+    'DIALOG ANSWERED': [
+      { guard: 'userAgrees', target: 'dialling' },
+      { target: 'hungUp', actions: ['giveModemBack', 'reportCancelled'] },
+    ],
+    'HANG UP': { target: 'hungUp', actions: ['giveModemBack', 'withdrawDialog'] },
+    'CRITICAL ERROR': { target: 'gone', actions: ['giveModemBack', 'withdrawDialog'] },
+  },
+} as const
+
 /**
  * The telephone line. It is taken inside the spooler's FlushQueues alone and given back when the flush is
  * over. Pages: `implementing-the-flushqueues-method`, `imapistatus-validatestate`.
  */
-const telephone = (tags: LineTags) =>
+const telephone = (tags: LineTags, { asksBeforeConnecting }: TransportKind) =>
   transportSetup.createStateConfig({
     initial: 'hungUp',
     on: { 'CRITICAL ERROR': { target: '.gone', actions: 'giveModemBack' } },
@@ -20,24 +38,12 @@ const telephone = (tags: LineTags) =>
         on: {
           CONNECT: [
             { guard: 'worksOffline', actions: 'reportNoCarrier' },
-            { guard: 'mustAsk', target: 'asking', actions: 'takeModem' },
+            ...(asksBeforeConnecting ? [ask] : []),
             { target: 'dialling', actions: 'takeModem' },
           ],
         },
       },
-      asking: {
-        tags: ['critical'],
-        entry: ['enterCriticalSection', 'showConnectDialog'],
-        exit: 'leaveCriticalSection',
-        on: {
-          'DIALOG ANSWERED': [
-            { guard: 'userAgrees', target: 'dialling' },
-            { target: 'hungUp', actions: ['giveModemBack', 'reportCancelled'] },
-          ],
-          'HANG UP': { target: 'hungUp', actions: ['giveModemBack', 'withdrawDialog'] },
-          'CRITICAL ERROR': { target: 'gone', actions: ['giveModemBack', 'withdrawDialog'] },
-        },
-      },
+      ...(asksBeforeConnecting && { asking }),
       dialling: {
         after: {
           connect: [
@@ -60,10 +66,11 @@ const telephone = (tags: LineTags) =>
     },
   })
 
-export const line = telephone({ hungUp: ['STATUS_OFFLINE'], connected: ['STATUS_AVAILABLE'] })
+export const line = (kind: TransportKind) =>
+  telephone({ hungUp: ['STATUS_OFFLINE'], connected: ['STATUS_AVAILABLE'] }, kind)
 
 /** That of a transport whose other states say what it is up to. */
-export const quietLine = telephone({ hungUp: [], connected: [] })
+export const quietLine = (kind: TransportKind) => telephone({ hungUp: [], connected: [] }, kind)
 
 /** Whether the other end can be reached at all. */
 export const carrier = transportSetup.createStateConfig({

@@ -1,3 +1,4 @@
+import type { TransportKind } from '../../kinds/kind.ts'
 import { transportSetup } from '../setup.ts'
 
 /** What sending says of the transport in PR_STATUS_CODE. */
@@ -35,9 +36,34 @@ const transferred = {
 
 const taking = ['takeMessage', 'usedSubmitAnswer'] as const
 
+/** One that defers takes a message now, and sends it later. */
+const holding = {
+  guard: 'holdsItForLater',
+  target: 'active.accepted',
+  actions: [...taking, 'keepDeferred', 'holdMessage', 'answerSubmit'],
+} as const
+
+const accepted = {
+  on: {
+    EndMessage: { target: '#outboundIdle', actions: ['answerEnd', 'letGoOfMessage', 'tellRelay'] },
+  },
+} as const
+
+/** XP-20: outside a flush, others get their chance half-way through. */
+const between = { guard: 'isNotFlushing', target: 'active.beginning', actions: [...taking] } as const
+
+const beginning = {
+  after: { yield: { target: 'continuing', actions: 'yieldToSpooler' } },
+  on: interruptions,
+} as const
+
+const continuing = { after: { yield: transferred }, on: interruptions } as const
+
 /** Whether it sends, and what. Pages: `ixplogon-submitmessage`, `ixplogon-endmessage`, `ixplogon-transportnotify`. */
-const sending = (tags: SendingTags) =>
-  transportSetup.createStateConfig({
+function sending(tags: SendingTags, { defers, usesModem, isRemote }: TransportKind) {
+  // A modem transport that is not remote is connected in a flush only.
+  const sendsBetweenFlushes = !usesModem || isRemote
+  return transportSetup.createStateConfig({
     initial: 'off',
     states: {
       off: { id: 'outboundOff', on: { TransportNotify: { guard: 'beginsOutbound', target: 'enabled' } } },
@@ -54,13 +80,9 @@ const sending = (tags: SendingTags) =>
                 { guard: 'answerIsScripted', actions: ['answerAsScripted', 'usedSubmitAnswer'] },
                 { guard: 'linkIsDown', actions: 'answerNetworkError' },
                 { guard: 'lineIsHungUp', actions: 'answerNotConnected' },
-                {
-                  guard: 'holdsItForLater',
-                  target: 'active.accepted',
-                  actions: [...taking, 'keepDeferred', 'holdMessage', 'answerSubmit'],
-                },
-                { guard: 'isFlushing', target: 'active.transferring', actions: [...taking] },
-                { target: 'active.beginning', actions: [...taking] },
+                ...(defers ? [holding] : []),
+                ...(sendsBetweenFlushes ? [between] : []),
+                { target: 'active.transferring', actions: [...taking] },
               ],
             },
           },
@@ -70,32 +92,19 @@ const sending = (tags: SendingTags) =>
             on: { EndMessage: { target: 'idle', actions: ['answerEnd', 'letGoOfMessage'] } },
             states: {
               transferring: { after: { transfer: transferred }, on: interruptions },
-              // XP-20: outside a flush, others get their chance half-way through.
-              beginning: {
-                after: { yield: { target: 'continuing', actions: 'yieldToSpooler' } },
-                on: interruptions,
-              },
-              continuing: { after: { yield: transferred }, on: interruptions },
+              ...(sendsBetweenFlushes && { beginning, continuing }),
               transferred: { id: 'transferred' },
-              accepted: {
-                on: {
-                  EndMessage: {
-                    target: '#outboundIdle',
-                    actions: ['answerEnd', 'letGoOfMessage', 'tellRelay'],
-                  },
-                },
-              },
+              ...(defers && { accepted }),
             },
           },
         },
       },
     },
   })
+}
 
-export const outbound = sending({
-  enabled: ['STATUS_OUTBOUND_ENABLED'],
-  active: ['STATUS_OUTBOUND_ACTIVE'],
-})
+export const outbound = (kind: TransportKind) =>
+  sending({ enabled: ['STATUS_OUTBOUND_ENABLED'], active: ['STATUS_OUTBOUND_ACTIVE'] }, kind)
 
 /** That of a transport whose other states say what it is up to. */
-export const quietOutbound = sending({ enabled: [], active: [] })
+export const quietOutbound = (kind: TransportKind) => sending({ enabled: [], active: [] }, kind)

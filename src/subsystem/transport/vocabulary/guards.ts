@@ -61,10 +61,9 @@ export const guards = {
   keepsItsSchedule: ({ context, event }: Now) => context.kind.defers && !asksFor(event, FLUSH_FORCE),
   flushIsForced: ({ event }: Now) => asksFor(event, FLUSH_FORCE),
   hasHadEnough: ({ context }: Now) => context.flushed >= context.flushLimit,
-  isFlushing: ({ context }: Now) => context.flushFlags !== 0,
+  isNotFlushing: ({ context }: Now) => context.flushFlags === 0 && context.errand === null,
 
   // The modem's line
-  needsALine: ({ context }: Now) => context.kind.usesModem,
   modemIsTaken: ({ context }: Now) => context.kind.usesModem && !context.modems.isFreeFor(context.name),
   mustAsk: ({ context }: Now) => context.kind.asksBeforeConnecting && !context.connectsUnattended,
   userAgrees: ({ event }: Now) => event.type === 'DIALOG ANSWERED' && event.answer === 'ok',

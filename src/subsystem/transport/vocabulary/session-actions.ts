@@ -6,6 +6,7 @@ import {
   NOTIFY_CRITICAL_ERROR,
   NOTIFY_READYTOSEND,
 } from '../../../mapi/api/constants.ts'
+import { failed } from '../../../mapi/outcome.ts'
 import { notifies, returns, words, type Now } from './words.ts'
 
 /** Logging on and off, and what it tells of itself. */
@@ -18,7 +19,7 @@ export const sessionActions = {
   answerLogon: returns('TransportLogon', ({ logonFlags }) => ({ flags: logonFlags })),
   answerLogonFailure: returns('TransportLogon', ({ logonAnswers: [answer] }) => ({
     // departs: XP-05. What cannot work without a connection fails alone.
-    hr: answer ?? MAPI_E_FAILONEPROVIDER,
+    hr: answer !== undefined && failed(answer) ? answer : MAPI_E_FAILONEPROVIDER,
   })),
   usedLogonAnswer: ({ context }: Now) => {
     context.logonAnswers.shift()
