@@ -5,7 +5,13 @@ import type { Input } from './input.ts'
 export function applyInput(world: SimulatedMailSystem, input: Input): void {
   switch (input.kind) {
     case 'arrive': {
-      const { transport, id = world.mail.freshId(`${transport}-in`), subject, messageClass, size = 2_400 } = input
+      const {
+        transport,
+        id = world.mail.freshId(`${transport}-in`),
+        subject,
+        messageClass,
+        size = 2_400,
+      } = input
       world.mail.incoming.arrive({ id, subject, transport, messageClass, size: size ?? undefined })
       break
     }

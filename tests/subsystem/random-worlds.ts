@@ -224,9 +224,9 @@ function logOn(mapi: MapiModule): Client {
     0,
   ).aRow
   const opened = rows.map(({ lpProps: [entryId, type] }) => ({
-    entryId: entryId?.Value,
-    type: type?.Value,
-    object: session.OpenEntry(entryId?.Value as Uint8Array, null, 0).lpUnk,
+    entryId: entryId.Value,
+    type: type.Value,
+    object: session.OpenEntry(entryId.Value, null, 0).lpUnk,
   }))
   const spooler = opened.find(({ type }) => type === mapi.MAPI_SPOOLER)
   if (spooler === undefined) throw new Error('There is no spooler.')
@@ -243,7 +243,7 @@ function take(mapi: MapiModule, client: Client, step: Step): Client {
     case 'flush': {
       const target = step.transport === null ? undefined : transports[step.transport]
       if (step.own && target !== undefined) target.object.FlushQueues(0, null, step.flags)
-      else spooler.FlushQueues(0, (target?.entryId ?? null) as Uint8Array | null, step.flags)
+      else spooler.FlushQueues(0, target?.entryId ?? null, step.flags)
       return client
     }
     case 'validate': {
@@ -254,10 +254,11 @@ function take(mapi: MapiModule, client: Client, step: Step): Client {
     }
     case 'mark': {
       const object = transports[step.transport]?.object
-      const folder = object?.QueryInterface(mapi.IID_IMAPIFolder) as IMAPIFolder | undefined
-      const rows = folder && mapi.HrQueryAllRows(folder.GetContentsTable(0), [mapi.PR_ENTRYID], null, null, 0)
-      const header = rows?.aRow[step.header]?.lpProps[0]?.Value
-      if (header !== undefined) folder?.SetMessageStatus(header as Uint8Array, step.status, 0x3000)
+      if (object === undefined) return client
+      const folder = object.QueryInterface(mapi.IID_IMAPIFolder) as IMAPIFolder
+      const rows = mapi.HrQueryAllRows(folder.GetContentsTable(0), [mapi.PR_ENTRYID], null, null, 0)
+      const header = rows.aRow[step.header]?.lpProps[0].Value
+      if (header !== undefined) folder.SetMessageStatus(header, step.status, 0x3000)
       return client
     }
     case 'sleep':

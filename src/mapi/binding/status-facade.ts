@@ -79,7 +79,7 @@ export function statusFacade(binder: Binder, status: StatusToBind): IMAPIStatus 
   }
   const facade: IMAPIStatus = {
     ...unknown,
-    QueryInterface: queryInterface as IMAPIStatus['QueryInterface'],
+    QueryInterface: queryInterface,
     ...propMethods(binder, on, {
       object,
       component: () => componentOf(entry),
