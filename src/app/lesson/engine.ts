@@ -1,4 +1,5 @@
 // All that runs a program, loaded when it is first wanted: the compiler's worker, the frame, the player.
+import type { Input } from '../../simulation/input.ts'
 import type { Scenario } from '../../simulation/scenario.ts'
 import type { Diagnostic } from '../../sandbox/compile.ts'
 import type { RunResult, StartedRun } from '../../sandbox/host.ts'
@@ -8,7 +9,7 @@ export type Started = { run: StartedRun } | { diagnostics: readonly Diagnostic[]
 
 /** Runs programs in worlds. */
 export interface Engine {
-  start(source: string, scenario: Scenario): Promise<Started>
+  start(source: string, scenario: Scenario, inputs?: readonly Input[]): Promise<Started>
 }
 
 export type { Diagnostic, RunResult, StartedRun }
@@ -16,11 +17,11 @@ export type { Diagnostic, RunResult, StartedRun }
 export const loadEngine = async (): Promise<Engine> => {
   const { compileInPage, startRun } = await import('../../sandbox/in-page.ts')
   return {
-    async start(source, scenario) {
+    async start(source, scenario, inputs = []) {
       const program = await compileInPage(source)
       return program.diagnostics.length > 0
         ? { diagnostics: program.diagnostics }
-        : { run: startRun({ scenario, program }) }
+        : { run: startRun({ scenario, program, inputs }) }
     },
   }
 }

@@ -9,13 +9,10 @@ import {
 } from '../../mapi/api/constants.ts'
 import type { SpiFact, TransitionFact } from '../../subsystem/facts.ts'
 import type { DialogFact } from '../../subsystem/facts.ts'
+import { inState } from '../states.ts'
 import type { Doing, Picture, TransportPicture } from '../picture.ts'
 
 const FLUSH_BITS = STATUS_OUTBOUND_FLUSH | STATUS_INBOUND_FLUSH
-
-/** Whether one of the states is called so, at any depth. */
-export const inState = (active: readonly string[], ...names: readonly string[]): boolean =>
-  active.some((path) => path.split('.').some((part) => names.includes(part)))
 
 export const doingOf = (transport: TransportPicture, asking: boolean): Doing => {
   const code = transport.statusCode

@@ -1,0 +1,90 @@
+import type { Input } from '../../simulation/input.ts'
+import type { Scenario } from '../../simulation/scenario.ts'
+import type { Trace } from '../../simulation/trace.ts'
+import type { WhatIf } from '../../stage/what-if/what-if.ts'
+import type { Engine } from './engine.ts'
+
+/** Number of the first record in which two recordings differ; null where they are alike. */
+export const partOf = (one: Trace, other: Trace): number | null => {
+  const length = Math.max(one.length, other.length)
+  for (let index = 0; index < length; index += 1)
+    if (JSON.stringify(one[index]) !== JSON.stringify(other[index])) return index
+  return null
+}
+
+interface Ran {
+  readonly source: string
+  readonly scenario: Scenario
+  readonly trace: Trace
+}
+
+/** The program of the last run, run again and again with things happening from outside. */
+export class WhatIfRuns implements WhatIf {
+  readonly #loadEngine: () => Promise<Engine>
+  readonly #show: (trace: Trace, from: number) => void
+  #inputs = $state.raw<readonly Input[]>([])
+  #busy = $state(false)
+  #parted = $state.raw<number | null>(null)
+  #last: Ran | null = null
+
+  /** `show` is handed each new recording, and the number of records to go on from. */
+  constructor(loadEngine: () => Promise<Engine>, show: (trace: Trace, from: number) => void) {
+    this.#loadEngine = loadEngine
+    this.#show = show
+  }
+
+  get inputs(): readonly Input[] {
+    return this.#inputs
+  }
+
+  get busy(): boolean {
+    return this.#busy
+  }
+
+  get parted(): number | null {
+    return this.#parted
+  }
+
+  /** The learner has run a program: whatever was changed before is forgotten. */
+  begin(ran: Ran): void {
+    this.#last = ran
+    this.#inputs = []
+    this.#parted = null
+  }
+
+  readonly add = (input: Input): void => {
+    void this.#again([...this.#inputs, input])
+  }
+
+  readonly remove = (index: number): void => {
+    void this.#again(this.#inputs.filter((_, other) => other !== index))
+  }
+
+  readonly move = (index: number, at: number): void => {
+    void this.#again(this.#inputs.map((input, other) => (other === index ? { ...input, at } : input)))
+  }
+
+  async #again(changed: readonly Input[]): Promise<void> {
+    const before = this.#last
+    if (before === null || this.#busy) return
+    const inputs = [...changed].sort((one, other) => one.at - other.at)
+    this.#busy = true
+    try {
+      const engine = await this.#loadEngine()
+      const started = await engine.start(before.source, before.scenario, inputs)
+      if ('diagnostics' in started) return
+      const { trace } = await started.run.finished
+      // Another run of the learner's own has come between.
+      if (this.#last !== before) return
+      const parted = partOf(before.trace, trace)
+      this.#last = { ...before, trace }
+      this.#inputs = inputs
+      this.#parted = parted
+      this.#show(trace, (parted ?? 0) + 1)
+    } catch {
+      // The engine could not be loaded: what is shown stays as it is.
+    } finally {
+      this.#busy = false
+    }
+  }
+}

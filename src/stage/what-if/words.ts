@@ -1,0 +1,83 @@
+import { words } from '../../language/language.svelte.ts'
+import type { Input } from '../../simulation/input.ts'
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(3)
+
+const en = {
+  title: 'What if',
+  at: 'at',
+  all: 'all transports',
+  cut: 'Cut the network',
+  restore: 'Restore the network',
+  arrive: 'Mail arrives',
+  arriveAt: (transport: string) => `Mail arrives at ${transport}`,
+  carrier: 'Lose the carrier',
+  ok: 'Answer OK',
+  cancel: 'Answer Cancel',
+  busy: 'Running again …',
+  inputs: 'What was changed',
+  seconds: 'Virtual time, in seconds',
+  remove: (what: string) => `Take back: ${what}`,
+  parted: 'From here on it went differently than before',
+  go: (what: string) => `Go to: ${what}`,
+  said: {
+    arrive: (transport: string) => `mail arrives at ${transport}`,
+    cut: (transport: string | undefined) => `network cut${transport === undefined ? '' : `, ${transport}`}`,
+    restored: (transport: string | undefined) =>
+      `network back${transport === undefined ? '' : `, ${transport}`}`,
+    carrier: (transport: string) => `${transport} loses its carrier`,
+    answer: (answer: string, transport: string | undefined) =>
+      `${answer === 'ok' ? 'OK' : 'Cancel'}${transport === undefined ? '' : ` for ${transport}`}`,
+    store: (store: string) => `store ${store} opens`,
+  },
+}
+
+const fr: typeof en = {
+  title: 'Et si',
+  at: 'sur',
+  all: 'tous les transports',
+  cut: 'Couper le réseau',
+  restore: 'Rétablir le réseau',
+  arrive: 'Un message arrive',
+  arriveAt: (transport) => `Un message arrive sur ${transport}`,
+  carrier: 'Perdre la porteuse',
+  ok: 'Répondre OK',
+  cancel: 'Répondre Annuler',
+  busy: 'Nouvelle exécution…',
+  inputs: 'Ce qui a été changé',
+  seconds: 'Temps virtuel, en secondes',
+  remove: (what) => `Retirer : ${what}`,
+  parted: 'À partir d’ici, cela s’est passé autrement qu’avant',
+  go: (what) => `Aller à : ${what}`,
+  said: {
+    arrive: (transport) => `un message arrive sur ${transport}`,
+    cut: (transport) => `réseau coupé${transport === undefined ? '' : `, ${transport}`}`,
+    restored: (transport) => `réseau rétabli${transport === undefined ? '' : `, ${transport}`}`,
+    carrier: (transport) => `${transport} perd sa porteuse`,
+    answer: (answer, transport) =>
+      `${answer === 'ok' ? 'OK' : 'Annuler'}${transport === undefined ? '' : ` pour ${transport}`}`,
+    store: (store) => `le magasin ${store} s’ouvre`,
+  },
+}
+
+export type WhatIfWords = typeof en
+
+export const whatIfWords = (): WhatIfWords => words({ en, fr })
+
+/** `01.900 network cut`, without the time. */
+export const inputSaid = (input: Input, { said }: WhatIfWords): string => {
+  switch (input.kind) {
+    case 'arrive':
+      return said.arrive(input.transport)
+    case 'network':
+      return input.state === 'down' ? said.cut(input.transport) : said.restored(input.transport)
+    case 'carrier-lost':
+      return said.carrier(input.transport)
+    case 'answer':
+      return said.answer(input.answer, input.transport)
+    case 'open-store':
+      return said.store(input.store)
+  }
+}
+
+export { seconds }
