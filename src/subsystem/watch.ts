@@ -1,15 +1,10 @@
-import type {
-  AnyActorRef,
-  AnyMachineSnapshot,
-  AnyTransitionDefinition,
-  InspectionEvent,
-  StateValue,
-} from 'xstate'
+import type { AnyActorRef, AnyMachineSnapshot, AnyTransitionDefinition, InspectionEvent } from 'xstate'
 import { S_OK } from '../mapi/api/constants.ts'
 import type { HRESULT } from '../mapi/api/values.ts'
 import type { Plain, Record } from '../mapi/facts.ts'
-import type { SpiFact, StatePath, TransitionFact } from './facts.ts'
+import type { SpiFact, TransitionFact } from './facts.ts'
 import type { Message } from './mail/message.ts'
+import { eventName, Moves } from './moves.ts'
 import {
   INTERFACES,
   type SpoolerNotification,
@@ -61,14 +56,6 @@ const SUPPORT = { SpoolerNotify: true, SpoolerYield: true }
 const methodOf = (type: string): string =>
   type in INTERFACES ? INTERFACES[type as TransportMethod] : type in SUPPORT ? `IMAPISupport::${type}` : type
 
-/** Active leaves of a state value: `'sending.taking'`; one for each region of a parallel machine. */
-export function activeLeaves(value: StateValue, prefix = ''): StatePath[] {
-  if (typeof value === 'string') return [prefix + value]
-  return Object.entries(value).flatMap(([key, child]) =>
-    child === undefined ? [] : activeLeaves(child, `${prefix}${key}.`),
-  )
-}
-
 export interface Observers {
   readonly record: Record<TransitionFact | SpiFact>
   /** A transport's machine took a step; its row is to be brought up to date before anybody hears of it. */
@@ -88,7 +75,7 @@ export interface Watcher {
 
 /** Writes down what the actors do, as their system tells it: their transitions, and their calls on one another. */
 export function watch({ record, onTransportStep }: Observers): Watcher {
-  const before = new Map<string, StatePath[]>()
+  const moves = new Moves()
   /** By transport: a call may be made while another has not returned. */
   const openCalls = new Map<string, OpenCall[]>()
   let lastCall = 0
@@ -139,30 +126,16 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
     if (event.type === 'SpoolerNotify') close(transport, { type: event.type, args: {} }, S_OK)
   }
 
-  /** A delayed transition's event, by the name of its delay. */
-  const eventName = (type: string): string => type.replace(/^xstate\.after\.([^.]+)\..*$/s, 'after $1')
-
-  /** Where a transition stands in the definition: its number among those of its state for that event. */
-  function keyOf(transition: AnyTransitionDefinition): string {
-    const eventType = transition.eventType as string
-    const { source } = transition
-    const list = eventType === '' ? source.always : source.transitions.get(eventType)
-    return `${source.path.join('.')}|${eventName(eventType)}|${list?.indexOf(transition) ?? -1}`
-  }
-
   function recordTransition(
     actorId: string,
     event: string,
     snapshot: AnyMachineSnapshot,
     transitions: readonly AnyTransitionDefinition[],
   ): void {
-    const active = activeLeaves(snapshot.value as StateValue)
-    const previous = before.get(actorId) ?? []
-    before.set(actorId, active)
-    const from = previous.filter((leaf) => !active.includes(leaf))
-    const to = active.filter((leaf) => !previous.includes(leaf))
-    if (to.length === 0) return
+    const move = moves.follow(actorId, snapshot, transitions)
+    if (move === undefined) return
     const transport = transportNameOf(actorId)
+    const { from, to, active, taken } = move
     record({
       type: 'transition',
       machine: transport ?? 'spooler',
@@ -171,7 +144,7 @@ export function watch({ record, onTransportStep }: Observers): Watcher {
       from,
       to,
       active,
-      taken: transitions.filter(({ target }) => target !== undefined).map(keyOf),
+      taken,
     })
   }
 

@@ -1,11 +1,12 @@
 // Page: spropertyrestriction.
-import { PT_LONG, RES_PROPERTY } from '../api/constants.ts'
+import { PT_LONG, RELOP_GE, RELOP_GT, RELOP_LE, RELOP_LT, RELOP_NE, RES_PROPERTY } from '../api/constants.ts'
+import type { SPropValue } from '../api/values.ts'
 import { isFailure, ok } from '../outcome.ts'
-import { valueFinder } from '../tables/row.ts'
+import { type Row, valueFinder } from '../tables/row.ts'
 import { PROP_TYPE, isStringType } from '../values/prop-tags.ts'
 import { foldCase } from '../values/strings.ts'
 import { comparableType, constantFor, tagOf } from './complaints.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, Test } from './kind.ts'
 import { relationOf } from './relop.ts'
 
 export const property: Kind = {
@@ -24,7 +25,10 @@ export const property: Kind = {
     if (isFailure(constant)) return constant
     tree.reads(tag.value)
     const find = valueFinder(tag.value)
-    const compare = comparison(PROP_TYPE(tag.value), constant.value.Value, type.value.compare)
+    const { Value } = constant.value
+    if (PROP_TYPE(tag.value) === PT_LONG && typeof Value === 'number')
+      return ok(longTest(find, Number(relop), Value | 0))
+    const compare = comparison(PROP_TYPE(tag.value), Value, type.value.compare)
     const relation = holds.value
     return ok((row) => {
       const cell = find(row)
@@ -34,16 +38,30 @@ export const property: Kind = {
   },
 }
 
+const [LEAST, GREATEST] = [-0x80000000, 0x7fffffff]
+
+/** RS-07: a PT_LONG against a constant, the commonest test of all, without a call for every value. */
+function longTest(find: (row: Row) => SPropValue | undefined, relop: number, constant: number): Test {
+  const below = relop === RELOP_LT || relop === RELOP_LE
+  const above = relop === RELOP_GT || relop === RELOP_GE
+  const strict = relop === RELOP_LT || relop === RELOP_GT ? 1 : 0
+  const low = below ? LEAST : constant + strict
+  const high = above ? GREATEST : constant - strict
+  const inside = relop !== RELOP_NE
+  return (row) => {
+    const cell = find(row)
+    if (cell === undefined) return false
+    const value = (cell.Value as number) | 0
+    return (value >= low && value <= high) === inside
+  }
+}
+
 /** A value against a constant, with what can be done beforehand done once. */
 function comparison(
   type: number,
   constant: unknown,
   compare: (a: unknown, b: unknown) => number,
 ): (value: unknown) => number {
-  if (type === PT_LONG && typeof constant === 'number') {
-    const signed = constant | 0
-    return (value) => ((value as number) | 0) - signed
-  }
   if (isStringType(type)) {
     const folded = foldCase(String(constant))
     return (value) => {

@@ -55,9 +55,14 @@ export function cellFinder(id: number): (row: Row) => SPropValue | undefined {
 export function valueFinder(tag: number): (row: Row) => SPropValue | undefined {
   const find = cellFinder(PROP_ID(tag))
   const type = PROP_TYPE(tag)
+  let last = 0
   return (row) => {
+    const expected = row.cells[last]
+    if (expected !== undefined && expected.ulPropTag === tag) return expected
     const cell = find(row)
-    if (cell === undefined || cell.ulPropTag === tag) return cell
+    if (cell === undefined) return undefined
+    last = row.cells.indexOf(cell)
+    if (cell.ulPropTag === tag) return cell
     const found = PROP_TYPE(cell.ulPropTag)
     const exists = found !== PT_ERROR && (type === PT_UNSPECIFIED || convertible(found, type))
     return exists ? cell : undefined

@@ -167,7 +167,8 @@ export class TableData {
       own.push(copyPropValue(cell))
       if (type !== PT_ERROR && !this.#seen.has(id)) this.#seen.set(id, cell.ulPropTag >>> 0)
     }
-    return own
+    // An array grown by push has room for many more; tables may have very many rows.
+    return own.slice()
   }
 
   #withoutNotices(change: () => void): void {
