@@ -29,6 +29,9 @@ const en = {
     answer: (answer: string, transport: string | undefined) =>
       `${answer === 'ok' ? 'OK' : 'Cancel'}${transport === undefined ? '' : ` for ${transport}`}`,
     store: (store: string) => `store ${store} opens`,
+    broken: (transport: string) => `${transport} meets a fatal error`,
+    ready: (transport: string) => `${transport} can send again`,
+    cancelled: (message: string) => `message ${message} is taken back`,
   },
 }
 
@@ -57,6 +60,9 @@ const fr: typeof en = {
     answer: (answer, transport) =>
       `${answer === 'ok' ? 'OK' : 'Annuler'}${transport === undefined ? '' : ` pour ${transport}`}`,
     store: (store) => `le magasin ${store} s’ouvre`,
+    broken: (transport) => `${transport} rencontre une erreur fatale`,
+    ready: (transport) => `${transport} peut de nouveau envoyer`,
+    cancelled: (message) => `le message ${message} est repris`,
   },
 }
 
@@ -77,6 +83,12 @@ export const inputSaid = (input: Input, { said }: WhatIfWords): string => {
       return said.answer(input.answer, input.transport)
     case 'open-store':
       return said.store(input.store)
+    case 'critical-error':
+      return said.broken(input.transport)
+    case 'ready-to-send':
+      return said.ready(input.transport)
+    case 'cancel':
+      return said.cancelled(input.message)
   }
 }
 
