@@ -29,7 +29,6 @@ const toSend = (page: Page, count: number) => page.getByText(`▲ ${String(count
 test('procedure A: typed by hand, run, scrubbed back, finished', async ({ page }) => {
   await page.goto('.')
   await page.getByRole('link', { name: 'Straight to the procedures' }).click()
-  await page.getByRole('link', { name: 'Ask the spooler to send it all' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ask the spooler to send it all' })).toBeVisible()
   await typeProgram(page, await solutionOf('send-everything'))
   await runButton(page).click()

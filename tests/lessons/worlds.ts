@@ -7,6 +7,7 @@ import type { Rules } from '../../src/course/checks/claim.ts'
 import type { Judgement } from '../../src/course/judge.ts'
 import { judge } from '../../src/course/judge.ts'
 import { loadProgram } from '../../src/sandbox/node.ts'
+import type { Program } from '../../src/simulation/program.ts'
 import { run } from '../../src/simulation/run.ts'
 import type { Scenario } from '../../src/simulation/scenario.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
@@ -43,19 +44,40 @@ export const lessons: readonly TestedLesson[] = await Promise.all(
   }),
 )
 
-/** Runs a program in a world, on the engine of the page. */
-export const record = async (source: string, scenario: Scenario): Promise<Trace> => {
+/** Every text is compiled once, whatever number of worlds it runs in. */
+const compiled = new Map<string, Promise<Program>>()
+
+const compile = async (source: string): Promise<Program> => {
   const loaded = await loadProgram(source)
   if ('diagnostics' in loaded)
     throw new Error(loaded.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'))
-  return run({ scenario, program: loaded.program }, { nextTask: () => setImmediate(), Date })
+  return loaded.program
 }
 
+const programOf = (source: string): Promise<Program> => {
+  const program = compiled.get(source) ?? compile(source)
+  compiled.set(source, program)
+  return program
+}
+
+/** Runs a program in a world, on the engine of the page. */
+export const record = async (source: string, scenario: Scenario): Promise<Trace> =>
+  run({ scenario, program: await programOf(source) }, { nextTask: () => setImmediate(), Date })
+
+type Judgements = readonly (Judgement & { world: string })[]
+
+/** The same text in the same lesson is judged once. */
+const judged = new Map<string, Promise<Judgements>>()
+
 /** What the judge says of a program in every world of a lesson, the shown one first. */
-export const judgedEverywhere = async (
-  lesson: TestedLesson,
-  source: string,
-): Promise<readonly (Judgement & { world: string })[]> =>
+export const judgedEverywhere = (lesson: TestedLesson, source: string): Promise<Judgements> => {
+  const key = `${lesson.slug}\n${source}`
+  const judgements = judged.get(key) ?? judgeEverywhere(lesson, source)
+  judged.set(key, judgements)
+  return judgements
+}
+
+const judgeEverywhere = (lesson: TestedLesson, source: string): Promise<Judgements> =>
   Promise.all(
     [lesson.world, ...lesson.hidden].map(async ({ id, scenario }) => ({
       ...judge(lesson.rules, await record(source, scenario)),

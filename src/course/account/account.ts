@@ -1,6 +1,8 @@
 import type { RunError, RunOutcome, Trace } from '../../simulation/trace.ts'
 import type { Call } from './calls.ts'
 import { callsOf } from './calls.ts'
+import type { Printed } from './console.ts'
+import { consoleOf } from './console.ts'
 import type { Holding } from './ledger.ts'
 import { faultsOf, holdingsOf } from './ledger.ts'
 import type { Mail } from './mail.ts'
@@ -23,6 +25,7 @@ export interface Account {
   holdings: readonly Holding[]
   faults: ReturnType<typeof faultsOf>
   views: StatusViews
+  console: readonly Printed[]
   outcome: RunOutcome
   error: RunError | null
   /** When the program was over, or the recording breaks off. */
@@ -47,6 +50,7 @@ export const accountOf = (trace: Trace): Account => {
     holdings: holdingsOf(trace),
     faults: faultsOf(trace),
     views: viewsOf(trace),
+    console: consoleOf(trace),
     outcome: over?.type === 'end' ? over.outcome : 'stopped',
     error: over?.type === 'end' ? over.error : null,
     end: last ? momentOf(last) : START,

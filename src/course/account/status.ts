@@ -18,6 +18,8 @@ export interface StatusRow {
   methods: number
   /** Its PR_ENTRYID, as the trace writes bytes. */
   entryId: string
+  /** Whether it has a value for a property, whatever the type in the tag says. */
+  has(tag: number): boolean
 }
 
 type Cells = Map<number, Plain>
@@ -49,6 +51,7 @@ export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
     resourceType: number(cell(cells, PR_RESOURCE_TYPE)),
     methods: number(cell(cells, PR_RESOURCE_METHODS)),
     entryId: bytesOf(cell(cells, PR_ENTRYID)) ?? '',
+    has: (tag: number) => cells.has(tag >>> 16),
   }))
 }
 

@@ -17,6 +17,8 @@ interface Wish {
   flags: number
   forbidden: number
   target?: Subject | 'all'
+  /** Its first argument is null. */
+  empty?: true
   times?: number
 }
 
@@ -41,7 +43,7 @@ const targetOf = ({ args }: Call, { rows }: Account) => {
 
 const code = (text: string): string => `\`${text}\``
 
-const demandsOf = ({ method, on, flags, forbidden, target }: Wish): readonly Demand[] => [
+const demandsOf = ({ method, on, flags, forbidden, target, empty }: Wish): readonly Demand[] => [
   {
     holds: (call, account) => {
       const row = rowOf(call, account)
@@ -79,6 +81,13 @@ const demandsOf = ({ method, on, flags, forbidden, target }: Wish): readonly Dem
     },
   },
   {
+    holds: ({ args }) => empty === undefined || args[0] === null,
+    actual: () => ({
+      en: `${code(method)} was not called with ${code('null')}`,
+      fr: `${code(method)} n’est pas appelée avec ${code('null')}`,
+    }),
+  },
+  {
     holds: succeeded,
     actual: ({ hr }) =>
       hr === null
@@ -87,13 +96,14 @@ const demandsOf = ({ method, on, flags, forbidden, target }: Wish): readonly Dem
   },
 ]
 
-const sentenceOf = ({ method, on, flags, forbidden, target, times }: Wish): Sentence =>
+const sentenceOf = ({ method, on, flags, forbidden, target, empty, times }: Wish): Sentence =>
   say((l) => {
     const french = l === 'fr'
     const parts = [`${code(method)} ${french ? 'est appelée' : 'is called'}`]
     if (on) parts.push(`${french ? 'sur' : 'on'} ${on.object[l]}`)
     if (flags !== 0) parts.push(`${french ? 'avec' : 'with'} ${code(flagNames(method, flags))}`)
     if (forbidden !== 0) parts.push(`${french ? 'sans' : 'without'} ${code(flagNames(method, forbidden))}`)
+    if (empty) parts.push(`${french ? 'avec' : 'with'} ${code('null')}`)
     if (target === 'all') parts.push(french ? 'sans cible' : 'without a target')
     else if (target)
       parts.push(french ? `avec pour cible ${target.noun.fr}` : `with ${target.noun.en} as its target`)
@@ -140,6 +150,11 @@ export class CalledClaim implements Claim {
   /** It carries no entry identifier. */
   withoutTarget(): CalledClaim {
     return new CalledClaim({ ...this.#wish, target: 'all' })
+  }
+
+  /** Its first argument is null: there it says "none". */
+  withNull(): CalledClaim {
+    return new CalledClaim({ ...this.#wish, empty: true })
   }
 
   once(): CalledClaim {
@@ -208,7 +223,7 @@ export const called = (name: string): CalledClaim => {
   )
 }
 
-/** `returned(MAPI_E_NO_SUPPORT).from('FlushQueues')`: a call of the program ended so. */
+/** `returned(MAPI_E_NO_SUPPORT).from('FlushQueues')`: a call of the program ended so, or none did (`fromNothing`). */
 export const returned = (hr: number) => ({
   from: (method: string): Claim =>
     claim(
@@ -218,6 +233,25 @@ export const returned = (hr: number) => ({
         return found
           ? { holds: true, at: found.begun }
           : { holds: false, actual: { en: 'it never did', fr: 'ce n’est jamais arrivé' }, at: end }
+      },
+    ),
+
+  fromNothing: (): Claim =>
+    claim(
+      say((l) =>
+        l === 'fr'
+          ? `aucun appel ne rend ${code(resultName(hr))}`
+          : `no call returns ${code(resultName(hr))}`,
+      ),
+      ({ calls, end }) => {
+        const found = calls.find((call) => call.hr === hr)
+        return found
+          ? {
+              holds: false,
+              at: found.begun,
+              actual: { en: `${code(found.method)} did`, fr: `${code(found.method)} l’a rendu` },
+            }
+          : { holds: true, at: end }
       },
     ),
 })

@@ -1,4 +1,7 @@
 import type { Account } from '../account/account.ts'
+import { MAPI_STORE } from '../../mapi/api/constants.ts'
+import { succeeded } from '../account/calls.ts'
+import type { Plain } from '../../mapi/facts.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
@@ -47,3 +50,17 @@ export const opened = (subject: Subject): Claim & { atMostOnce(): Claim } => ({
       },
     ),
 })
+
+const typeIn = (result: Plain): Plain =>
+  typeof result === 'object' && result !== null && 'ulObjType' in result ? result.ulObjType : null
+
+/** An identifier of another kind is opened too: what comes back is a message store. */
+export const openedAStore = (): Claim =>
+  claim({ en: 'the store is opened', fr: 'la banque de messages est ouverte' }, ({ calls, end }) => {
+    const found = calls.find(
+      (call) => call.method === 'OpenEntry' && succeeded(call) && typeIn(call.result) === MAPI_STORE,
+    )
+    return found
+      ? { holds: true, at: found.ended }
+      : { holds: false, at: end, actual: { en: 'it never was', fr: 'elle ne l’a jamais été' } }
+  })

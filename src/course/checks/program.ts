@@ -1,7 +1,9 @@
+import type { HRESULT } from '../../mapi/api/values.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
+import { resultName } from './names.ts'
 
-/** `theProgram.completes()`. */
+/** `theProgram.completes()`, `theProgram.isEndedBy(MAPI_E_TABLE_TOO_BIG)`. */
 export const theProgram = {
   /** It comes to its end without an error and without being stopped. */
   completes: (): Claim =>
@@ -21,5 +23,15 @@ export const theProgram = {
                       fr: `\`${error?.name ?? 'Error'}\` l’a interrompu`,
                     },
             },
+    ),
+
+  /** The sign of a mistake: a failure that it did not catch. */
+  isEndedBy: (hr: HRESULT): Claim =>
+    claim(
+      { en: `\`${resultName(hr)}\` ends the program`, fr: `\`${resultName(hr)}\` interrompt le programme` },
+      ({ error, end }) =>
+        error?.hr === hr
+          ? { holds: true, at: end }
+          : { holds: false, at: end, actual: { en: 'it does not', fr: 'ce n’est pas le cas' } },
     ),
 }

@@ -11,6 +11,12 @@ export interface Subject {
   noun: Sentence
 }
 
+export const anyRow: Subject = {
+  matches: () => true,
+  object: { en: 'a status object', fr: 'un objet d’état' },
+  noun: { en: 'a row', fr: 'une ligne' },
+}
+
 export const spooler: Subject = {
   matches: (row) => row.resourceType === MAPI_SPOOLER,
   object: { en: 'the spooler’s object', fr: 'l’objet du spouleur' },

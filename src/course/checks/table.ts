@@ -1,5 +1,7 @@
 import type { Account } from '../account/account.ts'
 import type { StatusRow } from '../account/status.ts'
+import type { Reading } from '../account/views.ts'
+import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
@@ -11,8 +13,82 @@ const rowsOf = ({ rows }: Account, ids: Iterable<number>): readonly StatusRow[] 
   return rows.filter(({ id }) => wanted.has(id))
 }
 
+const readsEverything = ({ rows }: Account, { rows: read, filtered }: Reading): boolean =>
+  !filtered && rows.every(({ id }) => read.includes(id))
+
+const howManyRead = (reading: Reading | undefined, none: Sentence): Sentence => {
+  const many = reading?.rows.length ?? 0
+  return many === 0
+    ? none
+    : {
+        en: many === 1 ? 'one row was read' : `${String(many)} rows were read`,
+        fr: many === 1 ? 'une ligne a été lue' : `${String(many)} lignes ont été lues`,
+      }
+}
+
 /** What the program does with the status table. */
 export const statusTable = {
+  /** One read returns all rows there are. */
+  isReadWhole: (): Claim =>
+    claim({ en: 'all rows are read', fr: 'toutes les lignes sont lues' }, (account) => {
+      const { readings } = account.views
+      const whole = readings.find((reading) => readsEverything(account, reading))
+      return whole
+        ? { holds: true, at: whole.at }
+        : {
+            holds: false,
+            at: readings.at(-1)?.at ?? account.end,
+            actual: howManyRead(readings.at(-1), { en: 'none was read', fr: 'aucune ne l’a été' }),
+          }
+    }),
+
+  /** After a filter was set, the same view returns all rows once more. */
+  isReadWholeAgain: (): Claim =>
+    claim(
+      { en: 'afterwards all rows are read again', fr: 'ensuite toutes les lignes sont relues' },
+      (account) => {
+        const { readings, filterings } = account.views
+        const later = readings.filter(({ table, at }) =>
+          filterings.some((filtering) => filtering.table === table && filtering.at.seq < at.seq),
+        )
+        const whole = later.find((reading) => readsEverything(account, reading))
+        return whole
+          ? { holds: true, at: whole.at }
+          : {
+              holds: false,
+              at: later.at(-1)?.at ?? account.end,
+              actual: howManyRead(later.at(-1), {
+                en: 'no row was read after a filter was set',
+                fr: 'aucune ligne n’a été lue après la pose d’un filtre',
+              }),
+            }
+      },
+    ),
+
+  /** The sign of a mistake: the last thing read came through a filter, though it was not the first. */
+  isStillFilteredAtTheEnd: (): Claim =>
+    claim(
+      { en: 'the last read is still filtered', fr: 'la dernière lecture est encore filtrée' },
+      ({ views: { readings }, end }) => {
+        const last = readings.at(-1)
+        return readings.length > 1 && last?.filtered
+          ? { holds: true, at: last.at }
+          : { holds: false, actual: { en: 'it is not', fr: 'elle ne l’est pas' }, at: end }
+      },
+    ),
+
+  /** The sign of a mistake: a filter was set that no row passes, in a table that has rows. */
+  isRestrictedToNothing: (): Claim =>
+    claim(
+      { en: 'a filter lets nothing through', fr: 'un filtre ne laisse rien passer' },
+      ({ views, end }) => {
+        const found = views.filterings.find(({ seen, passed }) => seen.size > 0 && passed.size === 0)
+        return found
+          ? { holds: true, at: found.at }
+          : { holds: false, actual: { en: 'none does', fr: 'aucun filtre de ce genre' }, at: end }
+      },
+    ),
+
   /** It chooses its columns, and these are among them. */
   hasColumns: (...tags: readonly number[]): Claim =>
     claim({ en: 'the columns are chosen', fr: 'les colonnes sont choisies' }, ({ views, end }) => {

@@ -1,0 +1,35 @@
+import type { Account } from '../account/account.ts'
+import type { StatusRow } from '../account/status.ts'
+import type { Claim } from './claim.ts'
+import { claim } from './claim.ts'
+import type { Subject } from './subjects.ts'
+
+const asked = (method: string, row: StatusRow, { calls, opened }: Account) =>
+  calls.find((call) => call.method === method && call.ref !== null && opened.get(call.ref)?.id === row.id)
+
+/** `everyObject(anyTransport).isAsked('ValidateState', STATUS_VALIDATE_STATE)`. */
+export const everyObject = (subject: Subject) => ({
+  /** Those whose PR_RESOURCE_METHODS has the bit are asked, and no other object of the table is. */
+  isAsked: (method: string, bit: number): Claim =>
+    claim(
+      {
+        en: `\`${method}\` is called on exactly the objects that have its bit`,
+        fr: `\`${method}\` est appelée sur les objets qui ont son bit, et sur eux seuls`,
+      },
+      (account) => {
+        for (const row of account.rows) {
+          const wanted = subject.matches(row) && (row.methods & bit) !== 0
+          const call = asked(method, row, account)
+          if (wanted === (call !== undefined)) continue
+          return {
+            holds: false,
+            at: call?.begun ?? account.end,
+            actual: wanted
+              ? { en: `${row.name} was never asked`, fr: `${row.name} n’a jamais été sollicité` }
+              : { en: `${row.name} was asked`, fr: `${row.name} a été sollicité` },
+          }
+        }
+        return { holds: true, at: account.end }
+      },
+    ),
+})

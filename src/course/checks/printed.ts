@@ -1,0 +1,92 @@
+import type { Account } from '../account/account.ts'
+import type { Printed } from '../account/console.ts'
+import type { StatusRow } from '../account/status.ts'
+import type { Sentence } from '../sentence.ts'
+import { say } from '../sentence.ts'
+import type { Claim } from './claim.ts'
+import { claim } from './claim.ts'
+import { hexadecimal } from './names.ts'
+import type { Subject } from './subjects.ts'
+
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Whether a line has it as a word of its own, not as a part of a longer one. */
+const says = ({ text }: Printed, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])${quoted(word)}(?![\\p{L}\\p{N}_])`, 'u').test(text)
+
+const numbersIn = ({ text }: Printed): readonly number[] =>
+  (text.match(/-?(?:0x[0-9a-f]+|\d+)/gi) ?? []).map((written) =>
+    written.startsWith('-') ? -Number(written.slice(1)) : Number(written),
+  )
+
+const NOTHING: Sentence = { en: 'the console is empty', fr: 'la console est vide' }
+
+/** What the program wrote to its console: the way in which a lesson asks for an answer. */
+export const printed = {
+  /** Exactly one line for every such row, with these words in it, and none that names another row. */
+  oneLineForEach: (subject: Subject, words: (row: StatusRow) => readonly string[]): Claim =>
+    claim(
+      say((l) =>
+        l === 'fr'
+          ? `la console a une ligne pour chaque ligne voulue`
+          : `the console has one line for each row asked for`,
+      ),
+      ({ console: lines, rows, end }) => {
+        if (lines.length === 0 && rows.some((row) => subject.matches(row)))
+          return { holds: false, at: end, actual: NOTHING }
+        for (const row of rows) {
+          const wanted = subject.matches(row) ? 1 : 0
+          const found = lines.filter((line) =>
+            (wanted === 1 ? words(row) : [row.name]).every((word) => says(line, word)),
+          )
+          if (found.length === wanted) continue
+          const near = found.at(-1) ?? lines.find((line) => says(line, row.name))
+          return {
+            holds: false,
+            at: near?.at ?? end,
+            actual:
+              found.length > wanted
+                ? wanted === 0
+                  ? { en: `${row.name} is there too`, fr: `${row.name} y est aussi` }
+                  : {
+                      en: `${row.name} is there ${String(found.length)} times`,
+                      fr: `${row.name} y est ${String(found.length)} fois`,
+                    }
+                : near
+                  ? {
+                      en: `for ${row.name} it says “${near.text}”`,
+                      fr: `pour ${row.name}, elle dit « ${near.text} »`,
+                    }
+                  : { en: `${row.name} is missing`, fr: `il manque ${row.name}` },
+          }
+        }
+        return { holds: true, at: lines.at(-1)?.at ?? end }
+      },
+    ),
+
+  /** A line has a number, decimal or hexadecimal; null where this run has nothing to print. */
+  number: (sentence: Sentence, valueIn: (account: Account) => number | null): Claim =>
+    claim(sentence, (account) => {
+      const value = valueIn(account)
+      const { console: lines, end } = account
+      if (value === null)
+        return {
+          holds: false,
+          at: end,
+          actual: { en: 'there was nothing to print yet', fr: 'il n’y avait encore rien à écrire' },
+        }
+      const found = lines.find((line) => numbersIn(line).includes(value))
+      if (found) return { holds: true, at: found.at }
+      const last = lines.at(-1)
+      return {
+        holds: false,
+        at: last?.at ?? end,
+        actual: last
+          ? {
+              en: `\`${hexadecimal(value)}\` is not there; the last line is “${last.text}”`,
+              fr: `\`${hexadecimal(value)}\` n’y est pas ; la dernière ligne est « ${last.text} »`,
+            }
+          : NOTHING,
+      }
+    }),
+}
