@@ -10,13 +10,13 @@ import { atEnd } from '../a-view.ts'
 const dialog = { type: 'dialog', id: 1, owner: 'Dial-up (RAS)', kind: 'connect', despiteNoUi: true } as const
 const shown = () => new Tape(THREE).after(500).add({ ...dialog, event: 'shown' })
 
-const whatIf = (): WhatIf & { add: ReturnType<typeof vi.fn> } => ({
+const whatIf = () => ({
   inputs: [],
   busy: false,
   parted: null,
-  add: vi.fn(),
-  remove: vi.fn(),
-  move: vi.fn(),
+  add: vi.fn<WhatIf['add']>(),
+  remove: vi.fn<WhatIf['remove']>(),
+  move: vi.fn<WhatIf['move']>(),
 })
 
 test('a dialog stands on the desktop, with the note that nobody wanted it', () => {
