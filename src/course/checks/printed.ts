@@ -15,9 +15,10 @@ const says = ({ text }: Printed, word: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}_])${quoted(word)}(?![\\p{L}\\p{N}_])`, 'u').test(text)
 
 const numbersIn = ({ text }: Printed): readonly number[] =>
-  (text.match(/-?(?:0x[0-9a-f]+|\d+)/gi) ?? []).map((written) =>
-    written.startsWith('-') ? -Number(written.slice(1)) : Number(written),
-  )
+  (text.match(/(?:-?0x-?[0-9a-f]+|-?\d+)/gi) ?? []).map((written) => {
+    const value = Number(written.replaceAll('-', ''))
+    return written.includes('-') ? -value : value
+  })
 
 const NOTHING: Sentence = { en: 'the console is empty', fr: 'la console est vide' }
 
