@@ -1,6 +1,10 @@
 import type { ScenarioFile } from './scenario.ts'
 
-/** The profile that the course uses where a lesson says nothing else. */
+/**
+ * The profile that the course uses where a lesson says nothing else: a transport of every kind. Relay and
+ * Field move mail only when somebody insists, so they have none, and a plain flush leaves nothing behind;
+ * what is written to House never waits, since its store delivers it.
+ */
 export const standingProfile: ScenarioFile = {
   seed: 1,
   profile: 'Outlook',
@@ -17,12 +21,7 @@ export const standingProfile: ScenarioFile = {
     },
     {
       name: 'House',
-      kind: 'lan',
-      addressType: 'EX',
-      outgoing: [
-        { subject: 'Minutes', to: ['EX:/o=Works/cn=Board'] },
-        { subject: 'Holiday plan', to: ['EX:/o=Works/cn=Desk'] },
-      ],
+      kind: 'coupled',
       incoming: [{ subject: 'Canteen closed' }, { subject: 'Minutes, corrected' }],
     },
     {
@@ -31,5 +30,14 @@ export const standingProfile: ScenarioFile = {
       outgoing: [{ subject: 'Call me', to: ['PAGER:555-0199'] }],
       incoming: [{ subject: 'Called back' }],
     },
+    {
+      name: 'Fax',
+      kind: 'modem',
+      outgoing: [{ subject: 'Order 4711', to: ['FAX:+33 1 99 00 12 34'] }],
+      incoming: [{ subject: 'Order confirmed' }],
+    },
+    { name: 'Relay', kind: 'async' },
+    { name: 'Field', kind: 'remote' },
   ],
+  user: [{ answer: 'ok', afterMs: 2_000 }],
 }

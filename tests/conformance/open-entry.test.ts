@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingProfile } from '../../src/simulation/standing-profile.ts'
+import { threeTransports } from '../support/three-transports.ts'
 import { play, withTable } from '../support/play.ts'
 import { nameOfError, provider, providerSide } from '../support/provider-side.ts'
 
@@ -8,7 +8,7 @@ const [storeRow] = mapi.HrQueryAllRows(table, [mapi.PR_STORE_ENTRYID, mapi.PR_DI
 const storeId = storeRow.lpProps[0].Value`
 
 const denied = {
-  ...standingProfile,
+  ...threeTransports,
   transports: [{ name: 'Post', kind: 'lan' as const, noAccess: true }],
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingProfile } from '../../src/simulation/standing-profile.ts'
+import { threeTransports } from '../support/three-transports.ts'
 import { play, withTable } from '../support/play.ts'
 
 const attempt = `const attempt = (call: () => unknown) => { try { return call() } catch (error) { return (error as mapi.MapiError).name } }`
@@ -64,7 +64,7 @@ test('SE-02 a logon without MAPI_EXTENDED works, and a remark asks for the flag'
 })
 
 test('SE-02 MAPI_E_TIMEOUT comes with MAPI_TIMEOUT_SHORT only; without it the logon waits', async () => {
-  const scenario = { ...standingProfile, logonBlockedMs: 9000 }
+  const scenario = { ...threeTransports, logonBlockedMs: 9000 }
   const played = await play(
     start(`
 mapi.MAPIInitialize(null)
@@ -78,7 +78,7 @@ console.log(performance.now() >= 9000)`),
 })
 
 test('SE-02 a user may cancel the dialog that asks for a profile', async () => {
-  const scenario = { ...standingProfile, user: [{ answer: 'cancel' as const, afterMs: 500 }] }
+  const scenario = { ...threeTransports, user: [{ answer: 'cancel' as const, afterMs: 500 }] }
   const played = await play(
     start(`
 mapi.MAPIInitialize(null)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standingProfile } from '../../src/simulation/standing-profile.ts'
+import { threeTransports } from '../support/three-transports.ts'
 import { play, withTable } from '../support/play.ts'
 import { nameOfError, provider, providerSide } from '../support/provider-side.ts'
 
@@ -198,7 +198,7 @@ const before = performance.now()
 console.log(openTransport('Post').SettingsDialog(0, mapi.UI_READONLY), performance.now() - before > 400)
 console.log(attempt(() => openTransport('Post').SettingsDialog(0, 2)))
 for (const type of [mapi.MAPI_SUBSYSTEM, mapi.MAPI_AB, mapi.MAPI_SPOOLER]) console.log(attempt(() => open(rowsOf(type)[0]).SettingsDialog(0, 0)))`),
-    { scenario: { ...standingProfile, user: [{ answer: 'ok', afterMs: 400 }] } },
+    { scenario: { ...threeTransports, user: [{ answer: 'ok', afterMs: 400 }] } },
   )
   const no = 'MAPI_E_NO_SUPPORT'
   expect(played.console).toEqual(['0 true', 'MAPI_E_UNKNOWN_FLAGS', no, no, no])

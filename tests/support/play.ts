@@ -3,7 +3,7 @@ import type { Input } from '../../src/simulation/input.ts'
 import { reportOf, type Report } from '../../src/simulation/report.ts'
 import { run, type Limits } from '../../src/simulation/run.ts'
 import { scenarioSchema, type ScenarioFile } from '../../src/simulation/scenario.ts'
-import { standingProfile } from '../../src/simulation/standing-profile.ts'
+import { threeTransports } from './three-transports.ts'
 import type { Trace, TraceRecord } from '../../src/simulation/trace.ts'
 
 export interface Played extends Report {
@@ -21,7 +21,7 @@ export interface PlayOptions {
 /** Runs a program's source in a world, as the terminal does, and gives its report and its trace. */
 export async function play(
   source: string,
-  { scenario = standingProfile, ...rest }: PlayOptions = {},
+  { scenario = threeTransports, ...rest }: PlayOptions = {},
 ): Promise<Played> {
   const loaded = await loadProgram(source)
   if ('diagnostics' in loaded) throw new Error(loaded.diagnostics.map(({ message }) => message).join('\n'))

@@ -31,7 +31,7 @@ test('the sample program flushes through the spooler and leaves nothing behind',
     line: 13,
   })
   expect(report.world.transports.every(({ outgoing }) => outgoing.length === 0)).toBe(true)
-  expect(report.world.sent).toHaveLength(6)
+  expect(report.world.sent).toHaveLength(5)
   expect(report.ledger).toEqual({ outstanding: [], faults: [] })
 })
 
@@ -39,9 +39,9 @@ test('with the flags swapped the incoming queues are empty and the outgoing ones
   const swapped = (await readFile(SAMPLE, 'utf8')).replaceAll('FLUSH_UPLOAD', 'FLUSH_DOWNLOAD')
   const { stdout } = await terminal(await file('swapped.ts', swapped), '--json')
   const { world } = JSON.parse(stdout) as Report
-  expect(world.transports.map(({ incoming }) => incoming)).toEqual([[], [], []])
-  expect(world.outbox).toHaveLength(6)
-  expect(world.inbox).toHaveLength(5)
+  expect(world.transports.flatMap(({ incoming }) => incoming)).toEqual([])
+  expect(world.outbox).toHaveLength(5)
+  expect(world.inbox).toHaveLength(6)
 })
 
 test('without --json the account can be read by people', async () => {
@@ -88,3 +88,35 @@ test('a scenario file is the world of the run', async () => {
   const { world: after } = JSON.parse(stdout) as Report
   expect(after.sent).toEqual(['m1'])
 })
+
+test('a world of the gallery is named; an unknown name gives the list', async () => {
+  const { stdout } = await terminal(SAMPLE, '--world', 'closed-store', '--json')
+  expect((JSON.parse(stdout) as Report).world.sent).toEqual(['new'])
+  const unknown = await terminal(SAMPLE, '--world', 'nowhere')
+  expect(unknown.code).toBe(3)
+  expect(unknown.stderr).toContain('night-relay')
+  const both = await terminal(SAMPLE, '--world', 'standing', '--scenario', 'world.json')
+  expect(both.code).toBe(3)
+}, 60_000)
+
+test('a program that hangs where no line is reached is ended, with what it did until then', async () => {
+  const hangs = "console.log('began')\n;/^(a+)+$/.test('a'.repeat(60) + '!')"
+  const { code, stdout } = await terminal(await file('hangs.ts', hangs), '--json')
+  const report = JSON.parse(stdout) as Report
+  expect(code).toBe(2)
+  expect(report).toMatchObject({
+    outcome: 'stopped',
+    error: { name: 'no-progress', line: 2 },
+    console: ['began'],
+  })
+}, 60_000)
+
+test('a program that allocates without end is ended with a message, not with a crash', async () => {
+  const greedy = 'const a: unknown[] = []; for (;;) a.push(new Array(1e6).fill(0))'
+  const { code, stdout, stderr } = await terminal(await file('greedy.ts', greedy), '--json')
+  const report = JSON.parse(stdout) as Report
+  expect(code).toBe(2)
+  expect(report).toMatchObject({ outcome: 'stopped', error: { name: 'too-much', line: 1 } })
+  expect(report.error?.message).toContain('memory')
+  expect(stderr).not.toContain('FATAL')
+}, 120_000)
