@@ -4,7 +4,7 @@ import type { Picture, TransportPicture } from '../../playback/picture.ts'
 import type { Input } from '../../simulation/input.ts'
 
 export interface Choice {
-  readonly name: 'cut' | 'restore' | 'arrive' | 'carrier' | 'ok' | 'cancel'
+  readonly name: 'cut' | 'restore' | 'arrive' | 'carrier' | 'takeBack' | 'ok' | 'cancel'
   readonly input: Input
 }
 
@@ -15,6 +15,17 @@ const isUp = ({ active }: TransportPicture): boolean =>
   active.includes('link.up') || active.includes('carrier.present')
 
 const hasLine = ({ active }: TransportPicture): boolean => inState(active, 'connected')
+
+/** The oldest message that still lies in the Outbox, for one transport or for any. */
+const firstWaiting = ({ mail }: Picture, transport: string | null): string | null => {
+  for (let id = mail.lanes.get('out outbox')?.first ?? null; id !== null;) {
+    const message = mail.messages.get(id)
+    if (message === undefined) return null
+    if (message.event !== 'finished' && (transport === null || message.transport === transport)) return id
+    id = message.after
+  }
+  return null
+}
 
 /**
  * The inputs that make sense at a moment, for one transport or, where that is null, for all. Mail needs to know
@@ -39,5 +50,7 @@ export const choicesAt = (picture: Picture, at: number, transport: string | null
   const connected = concerned.find(hasLine)
   if (connected !== undefined)
     choices.push({ name: 'carrier', input: { at, kind: 'carrier-lost', transport: connected.name } })
+  const waiting = firstWaiting(picture, transport)
+  if (waiting !== null) choices.push({ name: 'takeBack', input: { at, kind: 'cancel', message: waiting } })
   return choices
 }

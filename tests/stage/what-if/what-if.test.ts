@@ -32,9 +32,9 @@ const pictureOf = (tape: Tape) => {
 
 test('a network that is up can be cut, one that is down be restored', () => {
   const up = pictureOf(new Tape(THREE).add(transition('SMTP Relay', 'link.up')))
-  expect(choicesAt(up, 5, null).map(({ name }) => name)).toEqual(['cut', 'arrive'])
+  expect(choicesAt(up, 5, null).map(({ name }) => name)).toEqual(['cut', 'arrive', 'takeBack'])
   const down = pictureOf(new Tape(THREE).add(transition('SMTP Relay', 'link.down')))
-  expect(choicesAt(down, 5, null).map(({ name }) => name)).toEqual(['restore', 'arrive'])
+  expect(choicesAt(down, 5, null).map(({ name }) => name)).toEqual(['restore', 'arrive', 'takeBack'])
 })
 
 test('a choice concerns the transport that was chosen', () => {
@@ -42,6 +42,7 @@ test('a choice concerns the transport that was chosen', () => {
   expect(choicesAt(picture, 5, 'SMTP Relay').map(({ input }) => input)).toEqual([
     { at: 5, kind: 'network', state: 'down', transport: 'SMTP Relay' },
     { at: 5, kind: 'arrive', transport: 'SMTP Relay', subject: '', messageClass: 'IPM.Note' },
+    { at: 5, kind: 'cancel', message: 'SMTP Relay-out-1' },
   ])
 })
 
