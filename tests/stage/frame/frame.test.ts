@@ -45,12 +45,15 @@ test('a view can be closed where it stands, and all of them', async () => {
   expect(screen.getByText(/No view is open/)).toBeInTheDocument()
 })
 
-test('every view can be opened, in both languages', async () => {
+/** Views come when they are opened; the first test that opens them waits for their making too. */
+const LATE_MS = 60_000
+
+test('every view can be opened, in both languages', { timeout: LATE_MS }, async () => {
   for (const of of ['en', 'fr'] as const) {
     language.current = of
     const { unmount } = show(STAGE_VIEWS)
     for (const view of screen.getAllByRole('heading', { level: 2 })) expect(view).not.toBeEmptyDOMElement()
-    expect(await screen.findByRole('searchbox')).toBeInTheDocument()
+    expect(await screen.findByRole('searchbox', {}, { timeout: LATE_MS / 2 })).toBeInTheDocument()
     unmount()
   }
 })
