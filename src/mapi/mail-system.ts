@@ -1,6 +1,7 @@
 import type { SPropValue } from './api/values.ts'
 import type { Outcome } from './outcome.ts'
 import type { StatusProvider } from './status/provider.ts'
+import type { MailStores } from './store/mail-stores.ts'
 
 /** Where the rows of a session's status table are kept. Page: `imapisupport-modifystatusrow`. */
 export interface StatusRows {
@@ -25,8 +26,8 @@ export interface MailSession {
 export interface NewMail {
   /** Names the message. */
   readonly id: string
-  /** Name of the receive folder. */
-  readonly folder: string
+  /** Name of the store; the default one where absent. */
+  readonly store?: string
   readonly messageClass: string
   /** PR_MESSAGE_FLAGS. */
   readonly messageFlags: number
@@ -49,6 +50,12 @@ export interface MailSystem {
   /** In which order these rows come. */
   readonly rowOrder: readonly RowOwner[]
   logon(rows: StatusRows, flags: number): MailSession
+  /** The stores and their messages. Absent where nobody keeps any. */
+  readonly stores?: MailStores
+  /** Names of the transports, in the order that the next session will have. */
+  transportOrder?(): readonly string[]
+  /** SP-09: the order from the next session on. */
+  setTransportOrder?(names: readonly string[]): void
   /** Tells of every delivery from now on, until the function returned is called. */
   onNewMail?(listener: (mail: NewMail) => void): () => void
   /** Shows a window and waits, in virtual time, for the user's answer. */

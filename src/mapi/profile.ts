@@ -1,4 +1,5 @@
 import type { SBinary, SPropValue } from './api/values.ts'
+import type { ReceiveFolder } from './store/receive-folders.ts'
 
 /** Who the user is for one message service; all three or none. Page: `mapi-primary-identity`. */
 export interface Identity {
@@ -15,6 +16,13 @@ export interface MessageService {
   readonly primary: boolean
 }
 
+/** A message store of the profile. */
+export interface StoreSettings {
+  readonly name: string
+  /** Where incoming messages go, by class; the Inbox for all others. */
+  readonly receiveFolders: readonly ReceiveFolder[]
+}
+
 /**
  * What a profile says, and how the MAPI that reads it behaves. It outlives the sessions. Providers go by
  * their names.
@@ -26,6 +34,8 @@ export interface ProfileSettings {
   readonly logonBlockedMs: number
   /** Name of the store that is open in every session. */
   readonly storeName: string
+  /** The stores of the profile; the first is the default one. */
+  readonly stores: readonly StoreSettings[]
   serviceOf(provider: string): MessageService | undefined
   /** Columns of its own that a provider's row has. */
   columnsOf(provider: string): readonly SPropValue[]

@@ -1,5 +1,6 @@
 import { PR_STATUS_STRING } from '../mapi/api/constants.ts'
 import type { MessageService, ProfileSettings } from '../mapi/profile.ts'
+import { DEFAULT_STORE } from '../subsystem/mail/stores.ts'
 import { bytesOf } from './hex-bytes.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -11,7 +12,8 @@ export function profileOf(scenario: Scenario): ProfileSettings {
   return {
     realOutlook: scenario.realOutlook,
     logonBlockedMs: scenario.logonBlockedMs,
-    storeName: scenario.stores[0]?.name ?? 'Personal Folders',
+    storeName: scenario.stores[0]?.name ?? DEFAULT_STORE,
+    stores: scenario.stores.length > 0 ? scenario.stores : [{ name: DEFAULT_STORE, receiveFolders: [] }],
     serviceOf: (provider) => {
       const name = transports.get(provider)?.service
       return name === undefined ? undefined : services.get(name)

@@ -47,6 +47,11 @@ const message = z.strictObject({
   deleteAfterSubmit: z.boolean().default(false).describe('PR_DELETE_AFTER_SUBMIT.'),
   deliveryReport: z.boolean().default(false).describe('Asks for a delivery report.'),
   suppressReports: z.boolean().default(false).describe('Asks for no nondelivery report.'),
+  notBefore: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe('PR_DEFERRED_SEND_TIME, in virtual milliseconds since the start of the run.'),
   preprocess: z.boolean().default(false).describe('Needs preprocessing before it is sent.'),
   size: z
     .number()
@@ -127,6 +132,11 @@ const transport = z.strictObject({
     .nullable()
     .optional()
     .describe('Speed of a remote transport in bytes a second; null where unknown.'),
+  ownStore: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Store that a tightly coupled transport belongs to; the first one where absent.'),
   headersCached: z
     .boolean()
     .default(false)
@@ -164,6 +174,15 @@ const store = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether it is open in the session: the spooler sees only open stores.'),
+  receiveFolders: z
+    .array(
+      z.strictObject({
+        messageClass: z.string().min(1).describe('Message class; what is derived from it goes along.'),
+        folder: z.string().min(1).describe('Name of the folder.'),
+      }),
+    )
+    .default([])
+    .describe('Where incoming messages of a class go; the others go to the Inbox.'),
 })
 
 const habit = z.strictObject({

@@ -81,6 +81,7 @@ function submitOutgoing({ mail }: SimulatedMailSystem, transport: TransportScena
         wantsDeliveryReport: message.deliveryReport,
         suppressesReports: message.suppressReports,
         preprocess: message.preprocess,
+        notBefore: message.notBefore,
         ...(message.store !== undefined && { store: message.store }),
       },
     )
@@ -109,6 +110,7 @@ const listed = (queue: number | readonly MessageScenario[]): readonly MessageSce
         deliveryReport: false,
         suppressReports: false,
         preprocess: false,
+        notBefore: 0,
         size: 2_400,
       }))
     : queue

@@ -98,6 +98,13 @@ export class RunningMailSession implements MailSession {
       onArrived: (transport) => {
         this.tell(transport, { type: 'MAIL ARRIVED' })
       },
+      // SP-03: a new row in the outgoing queue wakes the spooler.
+      onSubmitted: () => {
+        if (withMail) this.#actor.send({ type: 'QUEUE CHANGED' })
+      },
+      onDue: (message) => {
+        if (withMail) this.#actor.send({ type: 'MESSAGE DUE', message })
+      },
     })
     this.spooler = this.#spoolerProvider()
     this.#actor.start()

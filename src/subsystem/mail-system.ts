@@ -1,8 +1,10 @@
-import { LOGON_SP_POLL, MAPI_NO_MAIL } from '../mapi/api/constants.ts'
+import { LOGON_SP_POLL, MAPI_NO_MAIL, MAPI_STORE } from '../mapi/api/constants.ts'
 import type { HRESULT, SBinary } from '../mapi/api/values.ts'
+import type { MailStores } from '../mapi/store/mail-stores.ts'
 import type { Clock, Turn } from '../mapi/clock.ts'
 import type { Record } from '../mapi/facts.ts'
 import type { Dialog, MailSession, MailSystem, NewMail, RowOwner, StatusRows } from '../mapi/mail-system.ts'
+import { longTermId } from '../mapi/session/entry-ids.ts'
 import { Desktop, type Answer, type UserHabit } from './desktop.ts'
 import type { SubsystemFact } from './facts.ts'
 import type { TransportKindName } from './kinds/index.ts'
@@ -10,8 +12,9 @@ import { KINDS } from './kinds/registry.ts'
 import { HeaderList } from './mail/header-list.ts'
 import { headerSource } from './mail/header-source.ts'
 import { Mail } from './mail/mail.ts'
+import { mailStores } from './mail/stored-mail.ts'
 import { Routing } from './mail/routing.ts'
-import type { MailStore } from './mail/stores.ts'
+import { DEFAULT_STORE, type MailStore } from './mail/stores.ts'
 import { RunningMailSession, type SessionTransport } from './mail-session.ts'
 import { TransportProvider } from './transport-provider.ts'
 import type { ScriptedAnswer } from './transport/context.ts'
@@ -47,6 +50,8 @@ export interface TransportSpecification {
   readonly preprocessors: readonly string[]
   readonly logonFlags?: number | undefined
   readonly announces?: boolean | undefined
+  /** Store that a tightly coupled one belongs to; the first one where absent. */
+  readonly ownStore?: string | undefined
 }
 
 export interface Profile {
@@ -74,6 +79,7 @@ export class SimulatedMailSystem implements MailSystem {
   readonly rowOrder: readonly RowOwner[]
   readonly mail: Mail
   readonly desktop: Desktop
+  readonly stores: MailStores
   readonly #ports: MailSystemPorts
   readonly #settings: Profile
   readonly #modems = new ModemPool()
@@ -81,34 +87,44 @@ export class SimulatedMailSystem implements MailSystem {
   readonly #links: Map<string, boolean>
   /** What remote transports know outlives the sessions. */
   readonly #headers: Map<string, HeaderList>
+  /** Transport order of the next session; null where nobody has changed it. */
+  #nextOrder: readonly string[] | null = null
+  #transports: readonly TransportSpecification[]
 
   constructor(profile: Profile, ports: MailSystemPorts) {
     this.profile = profile.name
     this.rowOrder = profile.rowOrder
     this.#settings = profile
+    this.#transports = profile.transports
     this.#ports = ports
     this.#links = new Map(profile.transports.map(({ name, link }) => [name, link === 'up']))
     this.#headers = new Map(profile.transports.map(({ name }) => [name, new HeaderList()]))
     this.desktop = new Desktop(ports.record, ports.clock, profile.user)
     this.mail = new Mail({
       record: ports.record,
+      clock: ports.clock,
       stores: profile.stores,
-      routing: new Routing(
-        profile.transports.map((transport) => ({
-          transport: transport.name,
-          addressTypes: addressTypesOf(transport),
-          uids: transport.uids,
-        })),
-      ),
-      deliveredByStore: new Set(
+      routing: routingOf(profile.transports),
+      deliveredByStore: new Map(
         profile.transports
           .filter(({ kind }) => KINDS[kind].ownStore)
-          .flatMap((transport) => addressTypesOf(transport) ?? []),
+          .map((transport) => [ownStoreOf(transport, profile), new Set(addressTypesOf(transport))]),
       ),
+    })
+    const preprocessing = new Set(
+      profile.transports.filter(({ preprocessors }) => preprocessors.length > 0).map(({ name }) => name),
+    )
+    this.stores = mailStores({
+      mail: this.mail,
+      isPreprocessed: (transport) => transport !== null && preprocessing.has(transport),
+      cancel: (id) => {
+        this.cancel(id)
+      },
     })
   }
 
   logon(rows: StatusRows, flags: number): MailSession {
+    this.#takeNextOrder()
     const session = new RunningMailSession(
       {
         ...this.#ports,
@@ -119,16 +135,24 @@ export class SimulatedMailSystem implements MailSystem {
         turnMs: this.#settings.turnMs,
         withMail: (flags & MAPI_NO_MAIL) === 0,
       },
-      this.#settings.transports.map((transport) => this.#prepare(transport)),
+      this.#transports.map((transport) => this.#prepare(transport)),
     )
     this.#sessions.push(session)
     return session
   }
 
+  transportOrder(): readonly string[] {
+    return this.#nextOrder ?? this.#transports.map(({ name }) => name)
+  }
+
+  setTransportOrder(names: readonly string[]): void {
+    this.#nextOrder = names
+  }
+
   onNewMail(listener: (mail: NewMail) => void): () => void {
     return this.mail.listen({
-      onDelivered: ({ id, wishes }) => {
-        listener({ id, folder: 'Inbox', messageClass: wishes.messageClass, messageFlags: 0 })
+      onDelivered: ({ id, store, wishes }) => {
+        listener({ id, store, messageClass: wishes.messageClass, messageFlags: 0 })
       },
     })
   }
@@ -176,6 +200,15 @@ export class SimulatedMailSystem implements MailSystem {
   /** Whether work that somebody asked for is still going on. */
   busy(): boolean {
     return this.#sessions.some((session) => session.busy())
+  }
+
+  /** SP-09: a changed order counts from here on. */
+  #takeNextOrder(): void {
+    const order = this.#nextOrder
+    if (order === null) return
+    this.#nextOrder = null
+    this.#transports = order.flatMap((wanted) => this.#transports.filter(({ name }) => name === wanted))
+    this.mail.reroute(routingOf(this.#transports))
   }
 
   #headersOf(transport: string): HeaderList {
@@ -229,7 +262,7 @@ export class SimulatedMailSystem implements MailSystem {
       dllName: kind.dllName,
       addressTypes: addressTypesOf(transport),
       flushesLater: kind.flushesLater,
-      ownStore: kind.ownStore,
+      ownStore: kind.ownStore ? longTermId(MAPI_STORE, ownStoreOf(transport, this.#settings)) : undefined,
       preprocessors: transport.preprocessors,
       entryId: transport.entryId,
       remote: kind.isRemote
@@ -248,3 +281,15 @@ export const addressTypesOf = ({
   kind,
 }: Pick<TransportSpecification, 'addressTypes' | 'kind'>): readonly string[] | null =>
   addressTypes === undefined ? [KINDS[kind].addressType] : addressTypes
+
+const routingOf = (transports: readonly TransportSpecification[]): Routing =>
+  new Routing(
+    transports.map((transport) => ({
+      transport: transport.name,
+      addressTypes: addressTypesOf(transport),
+      uids: transport.uids,
+    })),
+  )
+
+const ownStoreOf = ({ ownStore }: TransportSpecification, { stores }: Profile): string =>
+  ownStore ?? stores[0]?.name ?? DEFAULT_STORE

@@ -9,6 +9,7 @@ import {
   MAPI_E_USER_CANCEL,
   MAPI_TRANSPORT_PROVIDER,
   PROCESS_XP_HEADER_CACHE,
+  PR_OWN_STORE_ENTRYID,
   PR_PROVIDER_DLL_NAME,
   PR_RESOURCE_FLAGS,
   PR_STATUS_CODE,
@@ -40,7 +41,8 @@ export interface TransportProviderInput {
   /** Null takes anything. */
   readonly addressTypes: readonly string[] | null
   readonly flushesLater: boolean
-  readonly ownStore: boolean
+  /** The store that it is coupled with. */
+  readonly ownStore: SBinary | undefined
   /** Names of the preprocessors that it registers. */
   readonly preprocessors: readonly string[]
   readonly entryId?: SBinary | undefined
@@ -104,7 +106,12 @@ export class TransportProvider implements StatusProvider {
       ...this.#columns,
       { ulPropTag: PR_PROVIDER_DLL_NAME, Value: dllName },
       // MQ-05: how a transport says that it belongs to a store.
-      ...(ownStore ? [{ ulPropTag: PR_RESOURCE_FLAGS, Value: STATUS_OWN_STORE }] : []),
+      ...(ownStore === undefined
+        ? []
+        : [
+            { ulPropTag: PR_RESOURCE_FLAGS, Value: STATUS_OWN_STORE },
+            { ulPropTag: PR_OWN_STORE_ENTRYID, Value: ownStore },
+          ]),
     ]
   }
 

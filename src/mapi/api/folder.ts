@@ -1,16 +1,19 @@
+import type { IMessage } from './message.ts'
 import type { IMAPIProp, IUnknown } from './objects.ts'
 import type { SRestriction } from './restrictions.ts'
+import type { InterfaceID } from './session.ts'
 import type { IMAPITable } from './tables.ts'
 import type { HRESULT, IID, PropertyValue, SBinary, SSortOrderSet } from './values.ts'
 
 /**
- * A folder. Here it is the header folder of a remote transport: what waits at its far end, one row a message.
- * It supports its properties, GetContentsTable and SetMessageStatus; everything else throws
- * MAPI_E_NO_SUPPORT. Pages: `imapifolderimapicontainer`, `writing-a-remote-viewer`.
+ * A folder of a message store, or the header folder of a remote transport: what waits at its far end, one row
+ * a message. A store's folder has its properties, GetContentsTable, GetHierarchyTable, OpenEntry and
+ * CreateMessage; a header folder has its properties, GetContentsTable and SetMessageStatus. Everything else
+ * throws MAPI_E_NO_SUPPORT. Pages: `imapifolderimapicontainer`, `writing-a-remote-viewer`.
  */
 export interface IMAPIFolder extends IMAPIProp {
   /**
-   * The headers: PR_SUBJECT, PR_MESSAGE_SIZE in bytes, PR_MESSAGE_DOWNLOAD_TIME in seconds, the marks in
+   * The messages, or the headers: PR_SUBJECT, PR_MESSAGE_SIZE in bytes, PR_MESSAGE_DOWNLOAD_TIME in seconds, the marks in
    * PR_MSG_STATUS and others.
    *
    * @param ulFlags MAPI_UNICODE, MAPI_DEFERRED_ERRORS
@@ -19,15 +22,26 @@ export interface IMAPIFolder extends IMAPIProp {
    */
   GetContentsTable(ulFlags: number): IMAPITable
 
-  /** @throws MAPI_E_NO_SUPPORT always. Page: `imapicontainer-gethierarchytable`. */
+  /**
+   * The folders in it: PR_DISPLAY_NAME and PR_ENTRYID of each. The root folder of a store has some.
+   *
+   * @param ulFlags MAPI_UNICODE, MAPI_DEFERRED_ERRORS
+   * @throws MAPI_E_NO_SUPPORT on a header folder; MAPI_E_UNKNOWN_FLAGS
+   * @see imapicontainer-gethierarchytable
+   */
   GetHierarchyTable(ulFlags: number): IMAPITable
 
-  /** @throws MAPI_E_NO_SUPPORT always: what is at the far end cannot be opened. Page: `imapicontainer-openentry`. */
-  OpenEntry(
+  /**
+   * A message or a folder of the same store, as IMsgStore::OpenEntry opens it.
+   *
+   * @throws MAPI_E_NO_SUPPORT on a header folder, since what is at the far end cannot be opened; and what IMsgStore::OpenEntry throws
+   * @see imapicontainer-openentry
+   */
+  OpenEntry<Opened extends IUnknown = IMessage>(
     lpEntryID: PropertyValue,
-    lpInterface: IID | null,
+    lpInterface: InterfaceID<Opened> | null,
     ulFlags: number,
-  ): { ulObjType: number; lpUnk: IUnknown }
+  ): { ulObjType: number; lpUnk: Opened }
 
   /** @throws MAPI_E_NO_SUPPORT always. Page: `imapicontainer-setsearchcriteria`. */
   SetSearchCriteria(
@@ -39,8 +53,16 @@ export interface IMAPIFolder extends IMAPIProp {
   /** @throws MAPI_E_NO_SUPPORT always. Page: `imapicontainer-getsearchcriteria`. */
   GetSearchCriteria(ulFlags: number): object
 
-  /** @throws MAPI_E_NO_SUPPORT always. Page: `imapifolder-createmessage`. */
-  CreateMessage(lpInterface: IID | null, ulFlags: number): IMAPIProp
+  /**
+   * A new message. It is in the folder, and has an entry identifier, once SaveChanges or SubmitMessage has
+   * kept it. Release it.
+   *
+   * @param lpInterface null for IMessage
+   * @param ulFlags MAPI_DEFERRED_ERRORS
+   * @throws MAPI_E_NO_SUPPORT on a header folder, and on other folders than the Outbox; MAPI_E_INTERFACE_NOT_SUPPORTED; MAPI_E_UNKNOWN_FLAGS
+   * @see imapifolder-createmessage
+   */
+  CreateMessage(lpInterface: IID | null, ulFlags: number): IMessage
 
   /** @throws MAPI_E_NO_SUPPORT always. Page: `imapifolder-copymessages`. */
   CopyMessages(
@@ -90,13 +112,13 @@ export interface IMAPIFolder extends IMAPIProp {
   GetMessageStatus(lpEntryID: PropertyValue, ulFlags: number): number
 
   /**
-   * Marks a header for the next PROCESS_XP_HEADER_CACHE; nothing is transferred here. Returns the status
+   * On a header folder: marks a header for the next PROCESS_XP_HEADER_CACHE; nothing is transferred here. Returns the status
    * before.
    *
    * @param lpEntryID PR_ENTRYID of a row of the contents table
    * @param ulNewStatus MSGSTATUS_REMOTE_DOWNLOAD, MSGSTATUS_REMOTE_DELETE, both to move the message, 0 for neither
    * @param ulNewStatusMask which bits of the status are to change
-   * @throws MAPI_E_NOT_FOUND where the list has no such message; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER for reserved bits
+   * @throws MAPI_E_NO_SUPPORT on a store's folder; MAPI_E_NOT_FOUND where the list has no such message; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER for reserved bits
    * @see imapifolder-setmessagestatus
    */
   SetMessageStatus(lpEntryID: PropertyValue, ulNewStatus: number, ulNewStatusMask: number): number

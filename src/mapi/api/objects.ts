@@ -1,4 +1,3 @@
-import type { IMAPIAdviseSink, NEWMAIL_NOTIFICATION } from './notifications.ts'
 import type {
   HRESULT,
   IID,
@@ -195,29 +194,4 @@ export interface IMAPIStatus extends IMAPIProp {
    * @see imapistatus-flushqueues
    */
   FlushQueues(ulUIParam: number, lpTargetTransport: PropertyValue, ulFlags: number): HRESULT
-}
-
-/** An open message store, as far as a client of the status table needs it. Page: `imsgstoreimapiprop`. */
-export interface IMsgStore extends IMAPIProp {
-  /**
-   * Asks to be told of what happens in the store. Returns the number of the connection, for Unadvise.
-   *
-   * @param lpEntryID an object of the store; null for the whole store
-   * @param ulEventMask fnevNewMail; the other events of a store do not happen here
-   * @throws MAPI_E_INVALID_PARAMETER for a mask without an event that a store may tell of, or without a sink; MAPI_E_NO_SUPPORT for an object of the store
-   * @see imsgstore-advise
-   */
-  Advise(
-    lpEntryID: PropertyValue,
-    ulEventMask: number,
-    lpAdviseSink: IMAPIAdviseSink<NEWMAIL_NOTIFICATION>,
-  ): number
-
-  /**
-   * Ends a registration.
-   *
-   * @throws MAPI_E_INVALID_PARAMETER for an unknown number
-   * @see imsgstore-unadvise
-   */
-  Unadvise(ulConnection: number): HRESULT
 }

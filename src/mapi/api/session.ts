@@ -1,5 +1,7 @@
 import type { IUnknown, IMAPIStatus } from './objects.ts'
 import type { IMAPIAdviseSink, NEWMAIL_NOTIFICATION, EXTENDED_NOTIFICATION } from './notifications.ts'
+import type { IMsgServiceAdmin } from './service-admin.ts'
+import type { IMsgStore } from './store.ts'
 import type { IMAPITable } from './tables.ts'
 import type { HRESULT, IID, MAPIERROR, PropertyValue, SBinary } from './values.ts'
 
@@ -24,9 +26,9 @@ export interface IMAPISession extends IUnknown {
    * Check `ulObjType` before you use `lpUnk`: a store's identifier opens a store, and then
    * `OpenEntry<IMsgStore>(...)` says so to TypeScript. Release what you opened.
    *
-   * @param lpEntryID the bytes of PR_ENTRYID, or of PR_STORE_ENTRYID
+   * @param lpEntryID the bytes of PR_ENTRYID, or of PR_STORE_ENTRYID; messages and folders have one as well
    * @param lpInterface null for the object's standard interface
-   * @param ulFlags MAPI_MODIFY, MAPI_BEST_ACCESS (both only ask), MAPI_DEFERRED_ERRORS (errors may wait for the first use of the object), MAPI_NO_CACHE, MAPI_CACHE_ONLY
+   * @param ulFlags MAPI_MODIFY, MAPI_BEST_ACCESS (both only ask, but with a queued message MAPI_MODIFY insists), MAPI_DEFERRED_ERRORS (errors may wait for the first use of the object), MAPI_NO_CACHE, MAPI_CACHE_ONLY
    * @throws MAPI_E_NO_ACCESS where the provider does not permit it; MAPI_E_NOT_FOUND where no object has this identifier; MAPI_E_UNKNOWN_ENTRYID where its provider is not open, or its session is over; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER; MAPI_E_INTERFACE_NOT_SUPPORTED; MAPI_E_UNKNOWN_FLAGS
    * @see imapisession-openentry
    */
@@ -35,6 +37,43 @@ export interface IMAPISession extends IUnknown {
     lpInterface: InterfaceID<Opened> | null,
     ulFlags: number,
   ): { ulObjType: number; lpUnk: Opened }
+
+  /**
+   * Opens a message store, and with it its outgoing queue for the spooler. Release it.
+   *
+   * @param ulUIParam parent window; 0 here
+   * @param lpEntryID PR_ENTRYID of a row of GetMsgStoresTable, or PR_STORE_ENTRYID
+   * @param lpInterface null for IMsgStore
+   * @param ulFlags MAPI_BEST_ACCESS, MDB_WRITE, MDB_NO_DIALOG, MDB_NO_MAIL (the spooler does not learn of the store), MDB_ONLINE, MDB_TEMPORARY, MAPI_DEFERRED_ERRORS
+   * @throws MAPI_E_UNKNOWN_ENTRYID where no store has this identifier; MAPI_E_INVALID_ENTRYID; MAPI_E_INVALID_PARAMETER; MAPI_E_INTERFACE_NOT_SUPPORTED; MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-openmsgstore
+   */
+  OpenMsgStore(
+    ulUIParam: number,
+    lpEntryID: PropertyValue,
+    lpInterface: IID | null,
+    ulFlags: number,
+  ): IMsgStore
+
+  /**
+   * The message stores of the profile: PR_DISPLAY_NAME, PR_ENTRYID, and PR_DEFAULT_STORE for the one that
+   * sending and receiving use.
+   *
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-getmsgstorestable
+   */
+  GetMsgStoresTable(ulFlags: number): IMAPITable
+
+  /**
+   * The administration of the profile's message services. What is changed by it counts from the next
+   * session on. Release it.
+   *
+   * @param ulFlags MAPI_UNICODE
+   * @throws MAPI_E_UNKNOWN_FLAGS
+   * @see imapisession-adminservices
+   */
+  AdminServices(ulFlags: number): IMsgServiceAdmin
 
   /**
    * Whether two entry identifiers name one object; their bytes do not tell.

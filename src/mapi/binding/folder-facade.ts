@@ -7,7 +7,7 @@ import {
 } from '../api/constants.ts'
 import type { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, ok, type Failure } from '../outcome.ts'
-import { FOLDER_INTERFACES } from '../session/open-entry.ts'
+import { FOLDER_INTERFACES } from '../session/openable.ts'
 import { wrongFlags } from '../tables/flags.ts'
 import type { Binder, Bound } from './binder.ts'
 import { unknownOf } from './counts.ts'

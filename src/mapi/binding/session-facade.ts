@@ -1,31 +1,29 @@
-import type { IMAPIFolder, IMAPISession, IMAPIStatus, IMsgStore } from '../api/interfaces.ts'
+import type { IMAPISession, IMsgStore } from '../api/interfaces.ts'
 import {
   IID_IMAPISession,
   MAPI_E_INVALID_ENTRYID,
   MAPI_E_NO_SUPPORT,
   MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_UNICODE,
 } from '../api/constants.ts'
-import { HeaderFolder } from '../folder/header-folder.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
-import { fail, isFailure, type Failure, type Outcome } from '../outcome.ts'
-import type { Named } from '../session/open-entry.ts'
+import { fail, isFailure, ok, type Failure, type Outcome } from '../outcome.ts'
+import { nameOf } from '../session/openable.ts'
 import type { Session } from '../session/session.ts'
 import { IID_IUNKNOWN } from '../status/interfaces.ts'
 import { MessageStore } from '../store/message-store.ts'
+import { wrongFlags } from '../tables/flags.ts'
 import { refuseAbsent, type AbsentMethods } from './absent-methods.ts'
 import { sinkOf } from './advise-sink.ts'
 import type { Binder, Bound } from './binder.ts'
 import { unknownOf } from './counts.ts'
-import { folderFacade } from './folder-facade.ts'
 import { KeptNumbers } from './kept-numbers.ts'
 import { lastErrorOf } from './last-error.ts'
 import { OpenedObjects } from './opened-objects.ts'
 import { nothing } from './shapes.ts'
-import { statusFacade } from './status-facade.ts'
-import { storeFacade } from './store-facade.ts'
+import { serviceAdminFacade } from './service-admin-facade.ts'
+import { sessionOpener } from './session-opener.ts'
 import type { OpenTable } from './table-facade.ts'
-
-type Opened = IMAPIFolder | IMAPIStatus | IMsgStore
 
 const INTERFACES = {
   iids: new Set<string>([IID_IMAPISession, IID_IUNKNOWN]),
@@ -35,14 +33,11 @@ const INTERFACES = {
 const beyond = 'is beyond this playground, which is about the status table and what it leads to.'
 
 const ABSENT: AbsentMethods = {
-  OpenMsgStore: `IMAPISession::OpenMsgStore ${beyond} OpenEntry with the value of PR_STORE_ENTRYID opens the store.`,
-  GetMsgStoresTable: `IMAPISession::GetMsgStoresTable ${beyond}`,
   OpenAddressBook: `IMAPISession::OpenAddressBook ${beyond}`,
   OpenProfileSection: `IMAPISession::OpenProfileSection ${beyond}`,
   MessageOptions: `IMAPISession::MessageOptions ${beyond}`,
   QueryDefaultMessageOpt: `IMAPISession::QueryDefaultMessageOpt ${beyond}`,
   SetDefaultStore: `IMAPISession::SetDefaultStore ${beyond}`,
-  AdminServices: `IMAPISession::AdminServices ${beyond}`,
   ShowForm: `IMAPISession::ShowForm ${beyond}`,
   PrepareForm: `IMAPISession::PrepareForm ${beyond}`,
 }
@@ -71,22 +66,7 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
     },
   }
   const opened = new OpenedObjects(binder)
-  const keep = (bound: Bound<unknown>): void => {
-    opened.keep(bound)
-  }
-  const openFolder = (folder: HeaderFolder): IMAPIFolder => open(folder, undefined) as IMAPIFolder
-
-  /** OE-10: one object for all who open an entry, unless its error is still to come. */
-  function open(named: Named, pending: Failure | undefined): Opened {
-    const make = (gone: () => void): Opened => {
-      if (named instanceof MessageStore)
-        return storeFacade(binder, { session, store: named, notifications, pending, refusal, gone })
-      if (named instanceof HeaderFolder)
-        return folderFacade(binder, { folder: named, openTable, pending, refusal, gone, keep })
-      return statusFacade(binder, { session, entry: named, pending, refusal, gone, openFolder })
-    }
-    return pending === undefined ? opened.share(named, make) : opened.make(make)
-  }
+  const { open, keep } = sessionOpener(binder, { session, opened, openTable, notifications, refusal })
 
   const freed = (entryId: unknown, method: string): Failure | undefined =>
     // departs: MM-06
@@ -124,6 +104,37 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
             refusal,
             opened: keep,
           }),
+      }),
+    GetMsgStoresTable: (ulFlags) =>
+      binder.call({
+        on,
+        method: 'GetMsgStoresTable',
+        args: [ulFlags],
+        run: () => unicodeOnly(ulFlags, 'GetMsgStoresTable'),
+        shape: (unicode) =>
+          openTable({ data: session.stores.table(), of: 'contents', unicode, refusal, opened: keep }),
+      }),
+    OpenMsgStore: (ulUIParam, lpEntryID, lpInterface, ulFlags) =>
+      binder.call({
+        on,
+        method: 'OpenMsgStore',
+        args: [ulUIParam, lpEntryID, lpInterface, ulFlags],
+        run: () => freed(lpEntryID, 'OpenMsgStore') ?? session.OpenMsgStore(lpEntryID, lpInterface, ulFlags),
+        summary: ({ named }) => nameOf(named),
+        plain: ({ named }) => ({ name: nameOf(named) }),
+        shape: ({ named, pending }) => open(named, pending) as IMsgStore,
+      }),
+    AdminServices: (ulFlags) =>
+      binder.call({
+        on,
+        method: 'AdminServices',
+        args: [ulFlags],
+        run: () => unicodeOnly(ulFlags, 'AdminServices'),
+        plain: () => null,
+        shape: () =>
+          opened.make(() =>
+            serviceAdminFacade(binder, { admin: session.serviceAdmin, openTable, refusal, keep }),
+          ),
       }),
     // The program says what it takes the object for, as it does in C++.
     OpenEntry: ((lpEntryID: unknown, lpInterface: string | null, ulFlags: number) =>
@@ -197,7 +208,7 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
   return binder.bind(refuseAbsent(binder, on, facade, ABSENT), on)
 }
 
-const nameOf = (named: Named): string =>
-  named instanceof MessageStore || named instanceof HeaderFolder ? named.name : named.object.provider.name
-
 const unavailable = ({ because }: Failure): Failure => fail(MAPI_E_UNKNOWN_ENTRYID, because)
+
+const unicodeOnly = (flags: number, method: string): Outcome<boolean> =>
+  wrongFlags(flags, MAPI_UNICODE, method, 'MAPI_UNICODE') ?? ok((flags & MAPI_UNICODE) !== 0)

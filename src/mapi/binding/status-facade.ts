@@ -13,8 +13,8 @@ import {
 import { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, isFailure, ok, type Failure, type Outcome } from '../outcome.ts'
 import type { Session } from '../session/session.ts'
+import { isStatusEntry } from '../session/openable.ts'
 import type { StatusEntry } from '../session/status-table.ts'
-import { MessageStore } from '../store/message-store.ts'
 import type { StatusProvider } from '../status/provider.ts'
 import { STATUS_INTERFACES } from '../status/interfaces.ts'
 import { refuseAbsent } from './absent-methods.ts'
@@ -139,10 +139,11 @@ function targetOf(binder: Binder, session: Session, target: unknown): Outcome<St
   if (session.isRetired(target)) return fail(MAPI_E_NOT_FOUND, 'the row of this target is gone.')
   const found = session.find(target, 'FlushQueues')
   if (isFailure(found)) return found
-  if (found.value instanceof MessageStore)
-    return fail(MAPI_E_UNKNOWN_ENTRYID, 'the target must be a transport; this is a store.')
-  if (found.value instanceof HeaderFolder)
-    return fail(MAPI_E_UNKNOWN_ENTRYID, 'the target must be a transport; this is a folder of one.')
+  if (!isStatusEntry(found.value))
+    return fail(
+      MAPI_E_UNKNOWN_ENTRYID,
+      'the target must be a transport; this is a store, or something in a store or folder.',
+    )
   const { provider } = found.value.object
   if (provider.resourceType !== MAPI_TRANSPORT_PROVIDER)
     return fail(MAPI_E_UNKNOWN_ENTRYID, `the target must be a transport; "${provider.name}" is none.`)

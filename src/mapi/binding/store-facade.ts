@@ -1,18 +1,23 @@
 import type { IMsgStore } from '../api/interfaces.ts'
-import { MAPI_E_NO_SUPPORT } from '../api/constants.ts'
-import { fail, type Failure } from '../outcome.ts'
+import { MAPI_E_NO_SUPPORT, MAPI_UNICODE } from '../api/constants.ts'
+import { fail, ok, type Failure } from '../outcome.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import { EventListeners } from '../session/event-listeners.ts'
-import { STORE_INTERFACES } from '../session/open-entry.ts'
+import { STORE_INTERFACES } from '../session/openable.ts'
 import type { Session } from '../session/session.ts'
 import type { MessageStore } from '../store/message-store.ts'
+import { abortSubmit, getReceiveFolder, setReceiveFolder } from '../store/operations.ts'
+import { wrongFlags } from '../tables/flags.ts'
 import { refuseAbsent, type AbsentMethods } from './absent-methods.ts'
 import { sinkOf } from './advise-sink.ts'
 import type { Binder, Bound } from './binder.ts'
 import { unknownOf } from './counts.ts'
 import { KeptNumbers } from './kept-numbers.ts'
 import { propMethods } from './prop-methods.ts'
+import type { OpenIn } from './open-in.ts'
 import { nothing } from './shapes.ts'
+import type { OpenTable } from './table-facade.ts'
+import { unsupported } from './unsupported.ts'
 
 const notAStatusObject = (method: string): string =>
   `this is a store (ulObjType is MAPI_STORE), and IMsgStore has no ${method}. Look at ulObjType before you use lpUnk; a status row's PR_ENTRYID opens its status object.`
@@ -24,9 +29,15 @@ const ABSENT: AbsentMethods = Object.fromEntries(
   ]),
 )
 
+/** What the spooler asks of a store, and nobody else. */
+const SPOOLERS = ['SetLockState', 'FinishedMsg', 'NotifyNewMail'] as const
+
 export interface StoreToBind {
   readonly session: Session
   readonly store: MessageStore
+  readonly openTable: OpenTable
+  readonly openIn: OpenIn
+  readonly keep: (bound: Bound<unknown>) => void
   readonly notifications: NotificationQueue
   readonly pending: Failure | undefined
   readonly refusal: () => Failure | undefined
@@ -35,9 +46,9 @@ export interface StoreToBind {
 
 /** A message store as the program sees it; the caller accounts for its references. */
 export function storeFacade(binder: Binder, toBind: StoreToBind): IMsgStore {
-  const { session, store, notifications, pending, refusal, gone } = toBind
+  const { session, store, openTable, openIn, keep, notifications, pending, refusal, gone } = toBind
   const listeners = new EventListeners(notifications)
-  session.addListeners(listeners)
+  session.addListeners(listeners, store)
   const kept = new KeptNumbers(binder.ledger, 'advise connection', () => listeners.connections)
   const on: Bound<MessageStore> = {
     ref: binder.ledger.newRef(),
@@ -80,6 +91,57 @@ export function storeFacade(binder: Binder, toBind: StoreToBind): IMsgStore {
         args: [ulConnection],
         run: () => listeners.unadvise(ulConnection),
         shape: nothing,
+      }),
+    ...unsupported<Pick<IMsgStore, (typeof SPOOLERS)[number]>>(
+      binder,
+      on,
+      SPOOLERS,
+      'only the MAPI spooler calls this; a client submits messages, and reads the outgoing queue.',
+    ),
+    OpenEntry: openIn(on, store) as IMsgStore['OpenEntry'],
+    GetReceiveFolder: (lpszMessageClass, ulFlags) =>
+      binder.call({
+        on,
+        method: 'GetReceiveFolder',
+        args: [lpszMessageClass, ulFlags],
+        run: () => getReceiveFolder(store, lpszMessageClass, ulFlags),
+        shape: ({ entryId, explicitClass }) => ({
+          lpEntryID: binder.ledger.allocate('ENTRYID', entryId),
+          lpszExplicitClass: explicitClass,
+        }),
+      }),
+    SetReceiveFolder: (lpszMessageClass, ulFlags, lpEntryID) =>
+      binder.call({
+        on,
+        method: 'SetReceiveFolder',
+        args: [lpszMessageClass, ulFlags, lpEntryID],
+        run: () => setReceiveFolder(store, lpszMessageClass, ulFlags, lpEntryID),
+        shape: nothing,
+      }),
+    AbortSubmit: (lpEntryID, ulFlags) =>
+      binder.call({
+        on,
+        method: 'AbortSubmit',
+        args: [lpEntryID, ulFlags],
+        run: () => abortSubmit(store, lpEntryID, ulFlags),
+        shape: nothing,
+      }),
+    GetOutgoingQueue: (ulFlags) =>
+      binder.call({
+        on,
+        method: 'GetOutgoingQueue',
+        args: [ulFlags],
+        run: () =>
+          wrongFlags(ulFlags, MAPI_UNICODE, 'GetOutgoingQueue', 'MAPI_UNICODE') ??
+          ok((ulFlags & MAPI_UNICODE) !== 0),
+        shape: (unicode) =>
+          openTable({
+            data: store.outgoingQueue,
+            of: 'contents',
+            unicode,
+            refusal: () => on.refusal?.(),
+            opened: keep,
+          }),
       }),
   }
   return binder.bind(refuseAbsent(binder, on, facade, ABSENT), on)

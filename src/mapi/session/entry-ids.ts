@@ -37,6 +37,14 @@ export function longTermId(kind: number, name: string): SBinary {
   return bytes
 }
 
+/** What a long-term identifier of MAPI's own says; undefined for any other. */
+export function readLongTermId(bytes: SBinary): { kind: number; name: string } | undefined {
+  const start = FLAG_BYTES + UID_LENGTH + NUMBER_BYTES
+  if (bytes.length < start || bytes[0] !== 0 || !startsWith(bytes, MAPI_UID)) return undefined
+  const kind = new DataView(bytes.buffer, bytes.byteOffset).getUint32(FLAG_BYTES + UID_LENGTH, true)
+  return { kind, name: new TextDecoder().decode(bytes.subarray(start)) }
+}
+
 /** What an identifier names: an object, or why it names none. */
 export type Lookup<T> =
   /** `closed`: the object's provider has gone; `absent`: the format is known, and no object has this one. */

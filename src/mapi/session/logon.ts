@@ -19,6 +19,7 @@ import {
 import type { Environment } from '../environment.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import { fail, ok, type Failure, type Outcome } from '../outcome.ts'
+import { Stores } from '../store/stores.ts'
 import { wrongFlags } from '../tables/flags.ts'
 import { Session } from './session.ts'
 
@@ -54,10 +55,12 @@ export class Sessions {
   readonly #environment: Environment
   readonly #notifications: NotificationQueue
   readonly #open = new Set<Session>()
+  readonly #stores: Stores
 
   constructor(environment: Environment, notifications: NotificationQueue) {
     this.#environment = environment
     this.#notifications = notifications
+    this.#stores = new Stores(environment)
   }
 
   /** SE-02. Whatever is wrong with the arguments is MAPI_E_LOGON_FAILED here. */
@@ -70,7 +73,7 @@ export class Sessions {
       this.#wrongProfile(profile, flags) ??
       this.#awaitTurn(flags)
     if (refused) return refused
-    const session = new Session(this.#environment, flags, this.#notifications)
+    const session = new Session(this.#environment, flags, this.#notifications, this.#stores)
     this.#open.add(session)
     return ok(session)
   }

@@ -1,10 +1,6 @@
 // What OpenEntry checks, and in which order. Pages: `imapisession-openentry`,
 // `accessing-objects-by-using-the-session`.
 import {
-  IID_IMAPIContainer,
-  IID_IMAPIFolder,
-  IID_IMAPIProp,
-  IID_IMsgStore,
   MAPI_BEST_ACCESS,
   MAPI_CACHE_ONLY,
   MAPI_DEFERRED_ERRORS,
@@ -16,26 +12,11 @@ import {
   MAPI_MODIFY,
   MAPI_NO_CACHE,
 } from '../api/constants.ts'
-import { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, ok, type Failure, type Outcome } from '../outcome.ts'
-import { IID_IUNKNOWN, STATUS_INTERFACES } from '../status/interfaces.ts'
-import { MessageStore } from '../store/message-store.ts'
 import { wrongFlags } from '../tables/flags.ts'
 import { isBytes } from '../values/bytes.ts'
 import type { Lookup } from './entry-ids.ts'
-import type { StatusEntry } from './status-table.ts'
-
-/** What an entry identifier of this session can name. */
-export type Named = StatusEntry | MessageStore | HeaderFolder
-
-export const FOLDER_INTERFACES: ReadonlySet<string> = new Set([
-  IID_IMAPIFolder,
-  IID_IMAPIContainer,
-  IID_IMAPIProp,
-  IID_IUNKNOWN,
-])
-
-export const STORE_INTERFACES: ReadonlySet<string> = new Set([IID_IMsgStore, IID_IMAPIProp, IID_IUNKNOWN])
+import { describe, type Named } from './openable.ts'
 
 // departs: OE-07
 const OPEN_FLAGS = MAPI_MODIFY | MAPI_BEST_ACCESS | MAPI_DEFERRED_ERRORS | MAPI_NO_CACHE | MAPI_CACHE_ONLY
@@ -51,20 +32,12 @@ export const wrongOpenFlags = (flags: unknown): Failure | undefined =>
 /** OE-02, OE-09: null asks for the standard interface. */
 export function wrongInterface(named: Named, iid: unknown): Failure | undefined {
   if (iid === null || iid === undefined) return undefined
-  const { interfaces, description } = interfacesOf(named)
+  const { interfaces, words } = describe(named)
   if (typeof iid === 'string' && interfaces.has(iid)) return undefined
   return fail(
     MAPI_E_INTERFACE_NOT_SUPPORTED,
-    `${description}, IMAPIProp and IUnknown; null asks for the standard one.`,
+    `${words}, IMAPIProp and IUnknown; null asks for the standard one.`,
   )
-}
-
-function interfacesOf(named: Named): { interfaces: ReadonlySet<string>; description: string } {
-  if (named instanceof MessageStore)
-    return { interfaces: STORE_INTERFACES, description: 'a store has IMsgStore' }
-  if (named instanceof HeaderFolder)
-    return { interfaces: FOLDER_INTERFACES, description: 'a folder has IMAPIFolder, IMAPIContainer' }
-  return { interfaces: STATUS_INTERFACES, description: 'a status object has IMAPIStatus' }
 }
 
 /** The bytes of an entry identifier, from whatever the program passed. */

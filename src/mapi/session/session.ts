@@ -1,42 +1,63 @@
 import {
+  MAPI_BEST_ACCESS,
   MAPI_DEFERRED_ERRORS,
   MAPI_E_BAD_CHARWIDTH,
   MAPI_E_CALL_FAILED,
   MAPI_E_INVALID_OBJECT,
   MAPI_E_INVALID_PARAMETER,
+  MAPI_E_NOT_FOUND,
   MAPI_E_NO_ACCESS,
   MAPI_E_UNKNOWN_ENTRYID,
-  MAPI_FOLDER,
   MAPI_LOGOFF_SHARED,
   MAPI_LOGOFF_UI,
-  MAPI_STATUS,
-  MAPI_STORE,
+  MAPI_MESSAGE,
   MAPI_UNICODE,
+  MDB_NO_DIALOG,
+  MDB_NO_MAIL,
+  MDB_ONLINE,
+  MDB_TEMPORARY,
+  MDB_WRITE,
   fnevExtended,
   fnevNewMail,
 } from '../api/constants.ts'
 import type { SBinary } from '../api/values.ts'
 import type { Environment } from '../environment.ts'
+import { ServiceAdmin } from '../admin/service-admin.ts'
 import { HeaderFolder } from '../folder/header-folder.ts'
 import type { MailSession, RowOwner } from '../mail-system.ts'
+import { messageAccess, MessageObject } from '../message/message-object.ts'
+import { SavedMessage } from '../message/saved-message.ts'
 import type { NotificationQueue } from '../notifications/queue.ts'
 import { fail, isFailure, ok, success, type Failure, type Outcome } from '../outcome.ts'
 import type { StatusProvider } from '../status/provider.ts'
 import type { StatusPorts } from '../status/status-object.ts'
+import { StoreFolder } from '../store/folder.ts'
 import { MessageStore, newMailNotification } from '../store/message-store.ts'
+import type { Stores } from '../store/stores.ts'
 import { wrongFlags } from '../tables/flags.ts'
 import { isBytes } from '../values/bytes.ts'
 import { EntryIds } from './entry-ids.ts'
 import { EventListeners } from './event-listeners.ts'
 import { primaryIdentity } from './identity.ts'
-import { entryIdOf, namedBy, wrongInterface, wrongOpenFlags, type Named } from './open-entry.ts'
+import { entryIdOf, namedBy, wrongInterface, wrongOpenFlags } from './open-entry.ts'
+import { describe, isStatusEntry, type Named, type Openable } from './openable.ts'
 import { addressBookResource, storeResource, subsystemResource } from './resources.ts'
 import { StatusTable } from './status-table.ts'
+
+const STORE_FLAGS =
+  (MAPI_BEST_ACCESS |
+    MAPI_DEFERRED_ERRORS |
+    MDB_NO_DIALOG |
+    MDB_NO_MAIL |
+    MDB_ONLINE |
+    MDB_TEMPORARY |
+    MDB_WRITE) >>>
+  0
 
 /** What an entry identifier opened. */
 export interface OpenedEntry {
   readonly ulObjType: number
-  readonly named: Named
+  readonly named: Openable
   /** OE-11: an error that waits for the first use of the object. */
   readonly pending: Failure | undefined
 }
@@ -44,25 +65,30 @@ export interface OpenedEntry {
 /** One session: its status table, its entry identifiers and the mail behind it. Page: `imapisessioniunknown`. */
 export class Session {
   readonly statusTable: StatusTable
-  readonly store: MessageStore
+  readonly stores: Stores
   /** Registrations with the session itself. */
   readonly listeners: EventListeners
-  /** Those, and the registrations with objects of the session. */
-  readonly #allListeners: Set<EventListeners>
+  /** Those, and the registrations with stores. */
+  readonly #allListeners: Map<EventListeners, MessageStore | null>
   readonly #environment: Environment
   readonly #entryIds: EntryIds<Named>
   readonly #mail: MailSession
   readonly #stopNewMail: (() => void) | undefined
   #loggedOff = false
 
-  constructor(environment: Environment, logonFlags: number, notifications: NotificationQueue) {
+  constructor(
+    environment: Environment,
+    logonFlags: number,
+    notifications: NotificationQueue,
+    stores: Stores,
+  ) {
     const { mail, profile, random, record } = environment
     this.#environment = environment
     this.listeners = new EventListeners(notifications)
-    this.#allListeners = new Set([this.listeners])
+    this.#allListeners = new Map([[this.listeners, null]])
     this.#entryIds = new EntryIds(random)
-    this.store = new MessageStore(profile.storeName)
-    this.#entryIds.register(this.store.entryId, this.store)
+    this.stores = stores
+    for (const store of stores.all) this.#entryIds.register(store.entryId, store)
     this.statusTable = new StatusTable({
       entryIds: this.#entryIds,
       profile,
@@ -74,12 +100,15 @@ export class Session {
       subsystem: subsystemResource(),
       spooler: this.#mail.spooler,
       'address-book': addressBookResource(),
-      store: storeResource(this.store),
+      store: storeResource(stores.default),
     }
     for (const owner of mail.rowOrder)
       this.statusTable.modifyStatusRow(owners[owner], owners[owner].properties(), 0)
     this.#stopNewMail = mail.onNewMail?.((newMail) => {
-      for (const listeners of this.#allListeners) listeners.tell(fnevNewMail, newMailNotification(newMail))
+      const store = stores.all.find(({ name }) => name === newMail.store) ?? stores.default
+      const info = newMailNotification(newMail, store.receiveFolder(newMail.messageClass))
+      for (const [listeners, of] of this.#allListeners)
+        if (of === null || of === store) listeners.tell(fnevNewMail, info)
     })
   }
 
@@ -113,19 +142,92 @@ export class Session {
     if (isFailure(found)) return found
     const wrong = wrongOpenFlags(flags)
     if (wrong) return wrong
+    return this.#open(found.value, iid, flags)
+  }
+
+  /** A folder or a message of one store; null is its root folder. Page: `imsgstore-openentry`. */
+  openIn(store: MessageStore, entryId: unknown, iid: unknown, flags: number): Outcome<OpenedEntry> {
+    const none = entryId === null || entryId === undefined
+    const found = none ? ok(store.root) : this.find(entryId, 'OpenEntry')
+    if (isFailure(found)) return found
+    const wrong = wrongOpenFlags(flags)
+    if (wrong) return wrong
     const named = found.value
+    if (
+      !(named instanceof StoreFolder || named instanceof SavedMessage) ||
+      this.stores.storeOf(named) !== store
+    )
+      return fail(
+        MAPI_E_NOT_FOUND,
+        `the store "${store.name}" has no folder and no message of this identifier.`,
+      )
+    return this.#open(named, iid, flags)
+  }
+
+  /** Page: `imapisession-openmsgstore`. */
+  OpenMsgStore(entryId: unknown, iid: unknown, flags: unknown): Outcome<OpenedEntry> {
+    const wrong = wrongFlags(
+      flags,
+      STORE_FLAGS,
+      'OpenMsgStore',
+      'MAPI_BEST_ACCESS, MAPI_DEFERRED_ERRORS and MDB_ flags',
+    )
+    if (wrong) return wrong
+    const found = this.find(entryId, 'OpenMsgStore')
+    if (isFailure(found)) return found
+    if (!(found.value instanceof MessageStore))
+      return fail(
+        MAPI_E_UNKNOWN_ENTRYID,
+        'this identifier names no store: take PR_ENTRYID from GetMsgStoresTable.',
+      )
+    return this.#open(
+      found.value,
+      iid,
+      Number(flags) & MAPI_DEFERRED_ERRORS,
+      (Number(flags) & MDB_NO_MAIL) === 0,
+    )
+  }
+
+  #open(named: Named, iid: unknown, flags: number, withMail = true): Outcome<OpenedEntry> {
+    const { objectType: ulObjType } = describe(named)
     const refused = wrongInterface(named, iid) ?? this.#deniedAccess(named)
     if (refused && (flags & MAPI_DEFERRED_ERRORS) === 0) return refused
-    if (named instanceof MessageStore) return ok({ ulObjType: MAPI_STORE, named, pending: refused })
-    if (named instanceof HeaderFolder) return ok({ ulObjType: MAPI_FOLDER, named, pending: refused })
-    if (refused === undefined) named.object.provider.opened?.()
-    return ok({ ulObjType: MAPI_STATUS, named, pending: refused })
+    if (named instanceof SavedMessage) return this.#openMessage(named, flags, refused)
+    if (refused === undefined && isStatusEntry(named)) named.object.provider.opened?.()
+    // departs: FQ-25. The spooler sees the outgoing queue of an open store.
+    if (refused === undefined && named instanceof MessageStore && withMail) named.mail?.open(named.name)
+    return ok({ ulObjType, named, pending: refused })
+  }
+
+  /** MQ-03. Every opening gives an object of its own. */
+  #openMessage(saved: SavedMessage, flags: number, refused: Failure | undefined): Outcome<OpenedEntry> {
+    const access = messageAccess(saved, flags)
+    const failure = refused ?? (isFailure(access) ? access : undefined)
+    if (failure && (flags & MAPI_DEFERRED_ERRORS) === 0) return failure
+    const store = this.stores.storeOf(saved)
+    if (store === undefined) return fail(MAPI_E_NOT_FOUND, 'the message is in none of the stores any more.')
+    const writable = !isFailure(access) && access.value
+    const named = new MessageObject({ store, saved, writable, now: this.#environment.clock.now })
+    return ok({ ulObjType: MAPI_MESSAGE, named, pending: failure })
+  }
+
+  /** A new message of a store. Page: `imapifolder-createmessage`. */
+  newMessage(store: MessageStore): MessageObject {
+    return new MessageObject({ store, saved: null, writable: true, now: this.#environment.clock.now })
+  }
+
+  /** Page: `imapisession-adminservices`. */
+  get serviceAdmin(): ServiceAdmin {
+    return new ServiceAdmin(this.#environment.mail, this.stores.newTable)
   }
 
   /** What an identifier names, with the right error for every way in which it may not. */
   find(entryId: unknown, method: string): Outcome<Named> {
     const bytes = entryIdOf(entryId, method)
-    return isFailure(bytes) ? bytes : namedBy(this.#entryIds.find(bytes.value))
+    if (isFailure(bytes)) return bytes
+    const lookup = this.#entryIds.find(bytes.value)
+    const stored = lookup.found === 'absent' ? this.stores.find(bytes.value) : undefined
+    return stored === undefined ? namedBy(lookup) : ok(stored)
   }
 
   /** Whether an identifier was good in this session, and its row is gone. */
@@ -176,8 +278,8 @@ export class Session {
   }
 
   /** Registrations with an object of the session, for as long as the object lives. */
-  addListeners(listeners: EventListeners): void {
-    this.#allListeners.add(listeners)
+  addListeners(listeners: EventListeners, of: MessageStore): void {
+    this.#allListeners.set(listeners, of)
   }
 
   removeListeners(listeners: EventListeners): void {
@@ -186,8 +288,8 @@ export class Session {
   }
 
   #deniedAccess(named: Named): Failure | undefined {
-    if (named instanceof MessageStore) return undefined
-    const { name } = named instanceof HeaderFolder ? named : named.object.provider
+    if (!isStatusEntry(named) && !(named instanceof HeaderFolder)) return undefined
+    const { name } = isStatusEntry(named) ? named.object.provider : named
     if (!this.#environment.profile.deniesAccess(name)) return undefined
     return fail(MAPI_E_NO_ACCESS, `"${name}" does not permit you to open its status object.`)
   }

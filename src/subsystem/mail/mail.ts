@@ -1,3 +1,4 @@
+import type { Clock } from '../../mapi/clock.ts'
 import type { Record } from '../../mapi/facts.ts'
 import type { MessageFact } from '../facts.ts'
 import { Incoming } from './incoming.ts'
@@ -9,10 +10,11 @@ import { type MailStore, Stores } from './stores.ts'
 
 export interface MailOptions {
   readonly record: Record<MessageFact>
+  readonly clock: Clock
   readonly routing: Routing
   readonly stores: readonly MailStore[]
-  /** Address types that a tightly coupled store delivers itself. Page: `tightly-coupled-message-store-providers`. */
-  readonly deliveredByStore: ReadonlySet<string>
+  /** By store: address types that it delivers itself. Page: `tightly-coupled-message-store-providers`. */
+  readonly deliveredByStore: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
@@ -22,6 +24,7 @@ export interface MailOptions {
 export class Mail {
   readonly incoming: Incoming
   readonly #options: MailOptions
+  #routing: Routing
   readonly #register: Register
   readonly #stores: Stores
   readonly #waiting = new Queues()
@@ -29,10 +32,11 @@ export class Mail {
   readonly #urgent = new Queues()
   /** Messages that were put aside and wait for nobody. */
   readonly #asleep = new Set<Message>()
-  readonly #undeliverable: Message[] = []
+  #undeliverable: Message[] = []
 
   constructor(options: MailOptions) {
     this.#options = options
+    this.#routing = options.routing
     this.#register = new Register(options.record)
     this.#stores = new Stores(options.stores)
     this.incoming = new Incoming(this.#register, this.#stores.defaultName)
@@ -52,6 +56,11 @@ export class Mail {
     return this.#register.has(id)
   }
 
+  /** Every message that there has been. */
+  all(): Iterable<Message> {
+    return this.#register.all()
+  }
+
   // Outgoing, as the store sees it
 
   /** Puts a message into the outgoing queue. Page: `imessage-submitmessage`. */
@@ -61,6 +70,39 @@ export class Mail {
     recipients: readonly Recipient[],
     { store = this.#stores.defaultName, ...wishes }: Partial<MessageWishes> & { store?: string } = {},
   ): Message {
+    const from = this.#register.has(id) ? 'outbox' : null
+    const message = this.#register.create({
+      id,
+      direction: 'out',
+      subject,
+      recipients,
+      place: 'outbox',
+      store,
+      wishes,
+      submittedAt: this.#options.clock.now(),
+    })
+    this.#register.appear(message, 'submitted', this.transportFor(message), from)
+    if (!message.wishes.preprocess && !this.#isEarly(message)) this.#deliverByStore(message)
+    if (recipients.every(({ responsible }) => responsible)) this.finish(message)
+    else if (this.#stores.isOpen(store)) this.#queue(message)
+    else this.#stores.keep(store, message)
+    return message
+  }
+
+  /** A client submits: the spooler is woken by it. */
+  submitNow(...submission: Parameters<Mail['submit']>): void {
+    const message = this.submit(...submission)
+    this.#register.tell((listener) => listener.onSubmitted?.(message))
+  }
+
+  /** Keeps a message in the Outbox that has not been submitted. Page: `imapiprop-savechanges`. */
+  keepDraft(
+    id: string,
+    subject: string,
+    recipients: readonly Recipient[],
+    { store, ...wishes }: Partial<MessageWishes> & { store: string },
+  ): void {
+    const from = this.#register.has(id) ? 'outbox' : null
     const message = this.#register.create({
       id,
       direction: 'out',
@@ -70,13 +112,20 @@ export class Mail {
       store,
       wishes,
     })
-    this.#register.appear(message, 'submitted', this.transportFor(message))
-    for (const recipient of recipients)
-      if (this.#options.deliveredByStore.has(recipient.addressType)) recipient.responsible = true
-    if (recipients.every(({ responsible }) => responsible)) this.finish(message)
-    else if (this.#stores.isOpen(store)) this.#queue(message)
-    else this.#stores.keep(store, message)
-    return message
+    message.cancelled = true
+    this.#register.appear(message, 'saved', null, from)
+  }
+
+  /** SP-09: the transports come in another order from now on. What waits is looked at anew. */
+  reroute(routing: Routing): void {
+    this.#routing = routing
+    const waiting = [...this.#waiting.drain(), ...this.#urgent.drain(), ...this.#undeliverable]
+    this.#undeliverable = []
+    for (const message of waiting) {
+      for (const recipient of message.recipients) recipient.passedOn = 0
+      this.#enqueue(message)
+    }
+    for (const { recipients } of this.#asleep) for (const recipient of recipients) recipient.passedOn = 0
   }
 
   /** The store is opened: the spooler sees what is queued in it. */
@@ -144,7 +193,7 @@ export class Mail {
   /** A message that was put aside is due again. Page: `imapisupport-spoolernotify`. */
   requeueUrgently(message: Message, event: 'announced' | 'due'): void {
     const transport = this.transportFor(message)
-    if (!message.asleep || transport === null) return
+    if (!message.asleep || transport === null || this.#isEarly(message)) return
     this.#wake(message)
     this.#register.move(message, event, 'outbox', transport)
     this.#urgent.push(transport, message)
@@ -159,6 +208,7 @@ export class Mail {
   /** SE-07: whatever an earlier session has put aside waits again. */
   wakeAll(): void {
     for (const message of [...this.#asleep]) {
+      if (this.#isEarly(message)) continue
       this.#wake(message)
       message.deferred = false
       this.requeue(message)
@@ -174,7 +224,11 @@ export class Mail {
   /** A message in the outgoing queue that nobody is dealing with; undefined where there is none. */
   queued(id: string): Message | undefined {
     for (const message of this.#asleep) if (message.id === id) return message
-    return this.#waiting.find(id) ?? this.#urgent.find(id)
+    return (
+      this.#waiting.find(id) ??
+      this.#urgent.find(id) ??
+      this.#undeliverable.find((message) => message.id === id)
+    )
   }
 
   /** The user has cancelled it: it stays in the Outbox, and is not sent any more. */
@@ -184,6 +238,7 @@ export class Mail {
       this.#waiting.remove(transport, message)
       this.#urgent.remove(transport, message)
     }
+    this.#undeliverable = this.#undeliverable.filter((other) => other !== message)
     this.#wake(message)
     message.cancelled = true
     this.#register.move(message, 'cancelled', 'outbox', null)
@@ -195,8 +250,7 @@ export class Mail {
    */
   settle(message: Message, transport: string): boolean {
     for (const recipient of message.recipients)
-      if (!recipient.responsible && this.#options.routing.next(recipient) === transport)
-        recipient.passedOn += 1
+      if (!recipient.responsible && this.#routing.next(recipient) === transport) recipient.passedOn += 1
     this.giveUpUnreachable(message)
     if (message.recipients.every(({ responsible }) => responsible)) {
       this.finish(message)
@@ -220,7 +274,7 @@ export class Mail {
   /** SP-07: recipients at the end of the scan are settled by a nondelivery report. Page: `mapi-report-messages`. */
   giveUpUnreachable(message: Message): void {
     const lost = message.recipients.filter(
-      (recipient) => !recipient.responsible && this.#options.routing.next(recipient) === null,
+      (recipient) => !recipient.responsible && this.#routing.next(recipient) === null,
     )
     if (lost.length > 0) this.reportFailure(message, lost)
   }
@@ -248,17 +302,43 @@ export class Mail {
   transportFor({ recipients }: Message): string | null {
     for (const recipient of recipients) {
       if (recipient.responsible) continue
-      const next = this.#options.routing.next(recipient)
+      const next = this.#routing.next(recipient)
       if (next !== null) return next
     }
     return null
   }
 
   #queue(message: Message): void {
+    if (this.#isEarly(message)) this.#holdUntilDue(message)
+    else this.#enqueue(message)
+    this.#register.tell((listener) => listener.onQueued?.(message))
+  }
+
+  #enqueue(message: Message): void {
     const transport = this.transportFor(message)
     if (transport === null) this.#undeliverable.push(message)
     else this.#waiting.push(transport, message)
-    this.#register.tell((listener) => listener.onQueued?.(message))
+  }
+
+  /** departs: MQ-08. Its time has not come; no flush overrides that. */
+  #isEarly({ wishes }: Message): boolean {
+    return wishes.notBefore > this.#options.clock.now()
+  }
+
+  /** MQ-08: it waits in the queue for its time. Without a session the next one finds it. */
+  #holdUntilDue(message: Message): void {
+    const { clock } = this.#options
+    message.asleep = true
+    this.#asleep.add(message)
+    clock.setTimeout(() => {
+      if (message.asleep) this.#register.tell((listener) => listener.onDue?.(message))
+    }, message.wishes.notBefore - clock.now())
+  }
+
+  /** MQ-05: a tightly coupled store serves the recipients that it knows, without the spooler. */
+  #deliverByStore({ store, recipients }: Message): void {
+    const known = this.#options.deliveredByStore.get(store)
+    for (const recipient of recipients) if (known?.has(recipient.addressType)) recipient.responsible = true
   }
 
   #wake(message: Message): void {
@@ -276,6 +356,7 @@ export class Mail {
       place: 'inbox',
       store: message.store,
       wishes: { messageClass: `Report.${message.wishes.messageClass}.${kind}` },
+      original: message.id,
     })
     this.#register.appear(report, 'reported', null)
     this.#register.tell((listener) => listener.onDelivered?.(report))

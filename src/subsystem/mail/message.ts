@@ -49,6 +49,10 @@ export interface Message {
   readonly store: string
   /** In bytes; undefined where unknown. */
   readonly size: number | undefined
+  /** PR_CLIENT_SUBMIT_TIME, in virtual milliseconds; null for what was never submitted. */
+  readonly submittedAt: number | null
+  /** For a report: the message that it is about. */
+  readonly original: string | undefined
   /** Place in the order of submission or arrival. */
   readonly order: number
   place: Place

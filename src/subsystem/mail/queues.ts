@@ -30,6 +30,13 @@ export class Queues {
     return [...(this.#queues.get(transport)?.data ?? [])].sort(bySubmission)
   }
 
+  /** Takes out all messages of all transports. */
+  drain(): Message[] {
+    const all = [...this.#queues.values()].flatMap(({ data }) => data)
+    this.#queues.clear()
+    return all.sort(bySubmission)
+  }
+
   find(id: string): Message | undefined {
     for (const { data } of this.#queues.values()) {
       const message = data.find((candidate) => candidate.id === id)

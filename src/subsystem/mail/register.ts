@@ -10,6 +10,12 @@ export interface MailListener {
   onArrived?(transport: string): void
   /** A message has been delivered to the Inbox. Page: `handling-an-incoming-message`. */
   onDelivered?(message: Message): void
+  /** A client has submitted a message. Page: `outgoing-queue-tables`. */
+  onSubmitted?(message: Message): void
+  /** A message whose time had not come is due. Page: `pidtagdeferredsendtime-canonical-property`. */
+  onDue?(message: Message): void
+  /** A message has come, moved, or changed its state. */
+  onMoved?(message: Message): void
 }
 
 export interface NewMessage {
@@ -21,13 +27,15 @@ export interface NewMessage {
   readonly store: string
   readonly wishes?: Partial<MessageWishes>
   readonly size?: number | undefined
+  readonly submittedAt?: number
+  readonly original?: string
 }
 
 /** Makes messages and moves them: nothing happens to one without being written down here. */
 export class Register {
   readonly #write: Record<MessageFact>
   readonly #listeners = new Set<MailListener>()
-  readonly #ids = new Set<string>()
+  readonly #messages = new Map<string, Message>()
   readonly #lastNumbers = new Map<string, number>()
   #lastOrder = 0
 
@@ -48,18 +56,24 @@ export class Register {
   freshId(base: string): string {
     let number = this.#lastNumbers.get(base) ?? 0
     do number += 1
-    while (this.#ids.has(`${base}-${number}`))
+    while (this.#messages.has(`${base}-${number}`))
     this.#lastNumbers.set(base, number)
     return `${base}-${number}`
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id)
+    return this.#messages.has(id)
   }
 
-  create({ id, direction, subject, recipients, place, store, wishes, size }: NewMessage): Message {
-    this.#ids.add(id)
-    return {
+  /** Every message that there has been. */
+  all(): Iterable<Message> {
+    return this.#messages.values()
+  }
+
+  /** Makes a message; another one of the same name makes way for it. */
+  create(specified: NewMessage): Message {
+    const { id, direction, subject, recipients, place, store, wishes, size } = specified
+    const message: Message = {
       id,
       direction,
       subject,
@@ -67,6 +81,8 @@ export class Register {
       wishes: { ...PLAIN_WISHES, ...wishes },
       store,
       size,
+      submittedAt: specified.submittedAt ?? null,
+      original: specified.original,
       order: ++this.#lastOrder,
       place,
       deferred: false,
@@ -75,11 +91,13 @@ export class Register {
       cancelled: false,
       finished: false,
     }
+    this.#messages.set(id, message)
+    return message
   }
 
-  /** Writes down that a message is there from now on. */
-  appear(message: Message, event: string, transport: string | null): void {
-    this.#record(message, event, null, transport, true)
+  /** Writes down that a message is there from now on; `from` is where an earlier state of it was. */
+  appear(message: Message, event: string, transport: string | null, from: Place | null = null): void {
+    this.#record(message, event, from, transport, true)
   }
 
   move(message: Message, event: string, to: Place, transport: string | null): void {
@@ -104,5 +122,6 @@ export class Register {
       transport,
       ...(isNew && { info: messageInfo(message) }),
     })
+    this.tell((listener) => listener.onMoved?.(message))
   }
 }

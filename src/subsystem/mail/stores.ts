@@ -1,5 +1,8 @@
 import type { Message } from './message.ts'
 
+/** The one store of a profile that names none. */
+export const DEFAULT_STORE = 'Personal Folders'
+
 /** A message store of the profile. */
 export interface MailStore {
   readonly name: string
@@ -14,7 +17,7 @@ export class Stores {
   readonly defaultName: string
 
   constructor(stores: readonly MailStore[]) {
-    this.defaultName = stores[0]?.name ?? 'Personal Folders'
+    this.defaultName = stores[0]?.name ?? DEFAULT_STORE
     if (stores.length === 0) this.#open.add(this.defaultName)
     for (const { name, open } of stores) if (open) this.#open.add(name)
   }

@@ -17,12 +17,21 @@ export const idle = spoolerSetup.createStateConfig({
   ],
   after: {
     convenience: { guard: 'someTransportWantsFlush', target: 'flushing', actions: 'takeWantedFlush' },
+    soon: [
+      {
+        guard: 'newMailWaits',
+        target: 'sending',
+        actions: ['chooseOldest', 'lockOldestMessage'],
+      },
+      { guard: 'queueHasChanged', actions: 'forgetQueueChanged' },
+    ],
     turn: 'turning',
   },
   on: {
     FLUSH: { target: 'flushing', actions: 'takeFlush' },
     VALIDATE: { actions: 'rememberValidation' },
     'XP WANTS FLUSH': { target: 'idle', reenter: true, actions: 'rememberWantedFlush' },
+    'QUEUE CHANGED': { target: 'idle', reenter: true, actions: 'noteQueueChanged' },
     STOP: 'stopping',
   },
 })

@@ -62,6 +62,8 @@ export interface SpoolerContext extends SpoolerInput {
   readonly pendingFlush: Flush | null
   readonly stopRequested: boolean
   readonly wanted: readonly WantedFlush[]
+  /** The outgoing queue has told of a new row, and is not empty yet. */
+  readonly queueChanged: boolean
   /** Transports that have announced mail. */
   readonly announced: readonly string[]
   /** Transports in a critical section: neither Idle nor Poll for them. */
@@ -87,6 +89,7 @@ export type SpoolerEvent =
   /** The user wants a message back that is being sent, or that a transport keeps. */
   | { type: 'CANCEL'; message: Message }
   | { type: 'MESSAGE DUE'; message: Message }
+  | { type: 'QUEUE CHANGED' }
   | TransportReturn
   | TransportSignal
 

@@ -27,6 +27,7 @@ export const spoolerMachine = spoolerSetup.createMachine({
     pendingFlush: null,
     stopRequested: false,
     wanted: [],
+    queueChanged: false,
     announced: [],
     critical: [],
     broken: [],
@@ -54,6 +55,7 @@ export const spoolerMachine = spoolerSetup.createMachine({
       { guard: 'isBeingSent', actions: 'noteCancelled' },
       { actions: ['callAbortDeferred', 'withdrawQueued'] },
     ],
+    'QUEUE CHANGED': { actions: 'noteQueueChanged' },
     'MESSAGE DUE': { actions: 'queueDueMessage' },
   },
   states: {

@@ -21,6 +21,8 @@ export const spoolerSetup = setup({
   delays: {
     /** departs: FQ-19. The spooler comes to a transport that wants to be flushed when it suits it. */
     convenience: 250,
+    /** departs: SP-03. Until it comes to what the outgoing queue has told of; the foreground goes first. */
+    soon: 1_000,
     turn: ({ context }) => context.turnMs,
     preprocess: 100,
   },

@@ -104,6 +104,8 @@ export const guards = {
   unprocessedMessageWaits: (now: Now) =>
     guards.messageWaits(now) && needsPreprocessing(now, now.context.mail.next(now.context.current)),
   needsPreprocessing: (now: Now) => needsPreprocessing(now, now.context.message ?? undefined),
+  queueHasChanged: ({ context }: Now) => context.queueChanged,
+  newMailWaits: (now: Now) => now.context.queueChanged && guards.mailWaits(now),
   mailIsAnnounced: ({ context }: Now) => context.announced.length > 0,
   knowsOfMail: ({ event }: Now) => event.type === 'Poll returned' && event.incoming === true,
   messageWasSaved: ({ event }: Now) =>

@@ -70,6 +70,9 @@ export const rounds = {
     wanted: ({ context, event }) => context.wanted.filter(({ transport }) => transport !== senderOf(event)),
   }),
 
+  noteQueueChanged: words.assign({ queueChanged: true }),
+  forgetQueueChanged: words.assign({ queueChanged: false }),
+
   // What clients ask for
   requestStop: words.assign({ stopRequested: true }),
   forgetStop: words.assign({ stopRequested: false }),
