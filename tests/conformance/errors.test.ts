@@ -73,7 +73,7 @@ const answers = [
   () => spooler.CopyProps([mapi.PR_DISPLAY_NAME], 0, null, mapi.IID_IMAPIProp, spooler, 0),
   () => spooler.GetNamesFromIDs(null, null, 0), () => spooler.GetIDsFromNames(null, 0),
   () => spooler.SettingsDialog(0, 0), () => spooler.QueryInterface(mapi.IID_IMAPITable),
-  () => (session as any).OpenMsgStore(0, null, null, 0), () => (spooler as any).GetStatusTable(0),
+  () => (session as any).OpenAddressBook(0, null, 0), () => (spooler as any).GetStatusTable(0),
 ].map((call) => attempt(call))
 console.log(answers.slice(0, 6).join(' '))
 console.log(answers.slice(6).join(' '))`),

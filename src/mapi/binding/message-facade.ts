@@ -1,10 +1,5 @@
 import type { IMessage } from '../api/interfaces.ts'
-import {
-  MAPI_DEFERRED_ERRORS,
-  MAPI_E_INVALID_OBJECT,
-  MAPI_E_NO_SUPPORT,
-  MAPI_UNICODE,
-} from '../api/constants.ts'
+import { MAPI_DEFERRED_ERRORS, MAPI_E_INVALID_OBJECT, MAPI_UNICODE } from '../api/constants.ts'
 import type { MessageObject } from '../message/message-object.ts'
 import { fail, isFailure, ok, type Failure } from '../outcome.ts'
 import { MESSAGE_INTERFACES } from '../session/openable.ts'

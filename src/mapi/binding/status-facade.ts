@@ -10,7 +10,7 @@ import {
   MAPI_TRANSPORT_PROVIDER,
   PR_PROVIDER_DLL_NAME,
 } from '../api/constants.ts'
-import { HeaderFolder } from '../folder/header-folder.ts'
+import type { HeaderFolder } from '../folder/header-folder.ts'
 import { fail, isFailure, ok, type Failure, type Outcome } from '../outcome.ts'
 import type { Session } from '../session/session.ts'
 import { isStatusEntry } from '../session/openable.ts'

@@ -100,12 +100,12 @@ function readEntries(list: unknown): Outcome<SPropValue[][]> {
   if (!Array.isArray(entries))
     return fail(MAPI_E_INVALID_PARAMETER, 'lpMods is an ADRLIST: { cEntries, aEntries: [{ rgPropVals }] }.')
   const rows: SPropValue[][] = []
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, entry] of (entries as unknown[]).entries()) {
     const what = `aEntries[${index}].rgPropVals`
     const cells: unknown =
       typeof entry === 'object' && entry !== null && 'rgPropVals' in entry ? entry.rgPropVals : null
     if (!Array.isArray(cells)) return fail(MAPI_E_INVALID_PARAMETER, `${what} is no list of properties.`)
-    for (const [at, cell] of cells.entries()) {
+    for (const [at, cell] of (cells as unknown[]).entries()) {
       const problem = problemWith(cell, `${what}[${at}]`)
       if (problem !== undefined) return fail(MAPI_E_INVALID_PARAMETER, problem)
     }

@@ -101,9 +101,9 @@ export class SavedMessage {
   }
 }
 
-function flagsOf({ folder, queued }: StoredMail): number {
+function flagsOf({ folder, queued, submittedAt }: StoredMail): number {
   if (queued) return MSGFLAG_UNSENT | MSGFLAG_SUBMIT
-  if (folder === 'sent') return MSGFLAG_READ
+  if (submittedAt !== null) return MSGFLAG_READ
   return folder === 'outbox' ? MSGFLAG_UNSENT : 0
 }
 

@@ -207,13 +207,13 @@ export class Session {
     const store = this.stores.storeOf(saved)
     if (store === undefined) return fail(MAPI_E_NOT_FOUND, 'the message is in none of the stores any more.')
     const writable = !isFailure(access) && access.value
-    const named = new MessageObject({ store, saved, writable, now: this.#environment.clock.now })
+    const named = new MessageObject({ store, saved, writable, now: () => this.#environment.clock.now() })
     return ok({ ulObjType: MAPI_MESSAGE, named, pending: failure })
   }
 
   /** A new message of a store. Page: `imapifolder-createmessage`. */
   newMessage(store: MessageStore): MessageObject {
-    return new MessageObject({ store, saved: null, writable: true, now: this.#environment.clock.now })
+    return new MessageObject({ store, saved: null, writable: true, now: () => this.#environment.clock.now() })
   }
 
   /** Page: `imapisession-adminservices`. */

@@ -1,5 +1,14 @@
+import type { SPropValue } from '../api/values.ts'
 import type { SavedMessage } from '../message/saved-message.ts'
 import type { TableData } from '../tables/table-data.ts'
+import { valueKey } from '../values/value-key.ts'
+
+const sameCells = (a: readonly SPropValue[], b: readonly SPropValue[]): boolean =>
+  a.length === b.length &&
+  a.every((cell, index) => {
+    const other = b[index]
+    return other?.ulPropTag === cell.ulPropTag && valueKey(other) === valueKey(cell)
+  })
 
 /** Messages as rows. The rows are made when somebody opens the table for the first time, and kept since. */
 export class MessageTable {
@@ -28,7 +37,11 @@ export class MessageTable {
     if (this.#data === null) return
     const row = this.#rows.get(message)
     if (row === undefined) this.#addRow(this.#data, message)
-    else this.#data.replaceRow(row, message.properties())
+    else {
+      const cells = message.properties()
+      // Not every step of a message on its way shows in its row.
+      if (!sameCells(this.#data.row(row)?.cells ?? [], cells)) this.#data.replaceRow(row, cells)
+    }
   }
 
   remove(message: SavedMessage): void {

@@ -23,7 +23,7 @@ export const idle = spoolerSetup.createStateConfig({
         target: 'sending',
         actions: ['chooseOldest', 'lockOldestMessage'],
       },
-      { guard: 'queueHasChanged', actions: 'forgetQueueChanged' },
+      { guard: 'queueHasChanged', actions: ['reportUndeliverable', 'forgetQueueChanged'] },
     ],
     turn: 'turning',
   },
