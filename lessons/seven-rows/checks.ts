@@ -45,9 +45,13 @@ export const rules: Rules = {
   ],
 
   mistakes: [
-    mistake('object-type', printed.oneLineForEach(anyRow, ({ name }) => [everyObjectType, name]), {
-      en: 'Every row says 10: that is `PR_OBJECT_TYPE`, the type of its object. `PR_RESOURCE_TYPE` says whom it stands for.',
-      fr: 'Chaque ligne dit 10 : c’est `PR_OBJECT_TYPE`, le type de son objet. C’est `PR_RESOURCE_TYPE` qui dit qui elle représente.',
-    }),
+    mistake(
+      'object-type',
+      printed.oneLineForEach(anyRow, ({ name }) => [everyObjectType, name]),
+      {
+        en: 'Every row says 10: that is `PR_OBJECT_TYPE`, the type of its object. `PR_RESOURCE_TYPE` says whom it stands for.',
+        fr: 'Chaque ligne dit 10 : c’est `PR_OBJECT_TYPE`, le type de son objet. C’est `PR_RESOURCE_TYPE` qui dit qui elle représente.',
+      },
+    ),
   ],
 }

@@ -6,9 +6,11 @@ import {
   called,
   everyObject,
   inOrder,
+  misused,
   openedAStore,
   printed,
   returned,
+  rowsLostBy,
   spooler,
   statusTable,
   theProgram,
@@ -136,4 +138,35 @@ test('things in order name the one that came too early', () => {
     'too early: `Release` is called before `Logoff` is called',
   )
   expect(of(claim, new ARun().call('Logoff', [0])).actual.en).toBe('`Release` was never called')
+})
+
+test('MM-04 a row set freed as a plain block loses its rows', () => {
+  const freed = (method: string, rowsToo: boolean): ARun => {
+    const run = new ARun().buffer(1, 'SRowSet', 'allocated').buffer(2, 'SRow', 'allocated')
+    run.fact({ type: 'call', id: 90, depth: 0, ref: null, object: null, method, args: [] })
+    run.buffer(1, 'SRowSet', 'freed')
+    return (rowsToo ? run.buffer(2, 'SRow', 'freed') : run).fact({
+      type: 'return',
+      id: 90,
+      hr: 0,
+      result: null,
+    })
+  }
+  expect(of(rowsLostBy('MAPIFreeBuffer'), freed('MAPIFreeBuffer', false)).passed).toBe(true)
+  expect(of(rowsLostBy('MAPIFreeBuffer'), freed('FreeProws', false)).passed).toBe(false)
+  expect(of(rowsLostBy('MAPIFreeBuffer'), freed('MAPIFreeBuffer', true)).passed).toBe(false)
+})
+
+test('a fault of one kind is not one of another', () => {
+  const run = new ARun().fact({ type: 'fault', kind: 'wrong-free', ref: 1, of: 'memory', message: '' })
+  expect(of(misused('wrong-free'), run).passed).toBe(true)
+  expect(of(misused('double-free'), run).passed).toBe(false)
+})
+
+test('MM-05 a name counts when it is written after the call that freed its set', () => {
+  const run = says(new ARun().profile(), 'Post')
+  expect(of(printed.aNameAfter('FreeProws'), run).actual.en).toBe('`FreeProws` was never called')
+  run.call('FreeProws', [])
+  expect(of(printed.aNameAfter('FreeProws'), run).actual.en).toBe('no name was')
+  expect(of(printed.aNameAfter('FreeProws'), says(run, 'Post')).passed).toBe(true)
 })

@@ -109,3 +109,41 @@ export const something = {
       },
     ),
 }
+
+/** `misused('wrong-free')`: the sign of a mistake of one kind. */
+export const misused = (kind: FaultKind): Claim =>
+  claim(
+    { en: `something is ${FAULTS[kind].en}`, fr: `quelque chose est ${FAULTS[kind].fr}` },
+    ({ faults, end }) => {
+      const found = faults.find((fault) => fault.kind === kind)
+      return found
+        ? { holds: true, at: found.moment }
+        : { holds: false, actual: { en: 'nothing was', fr: 'rien ne l’a été' }, at: end }
+    },
+  )
+
+/** `rowsLostBy('MAPIFreeBuffer')`: the sign of a mistake: a row set was freed so, and its rows were not. */
+export const rowsLostBy = (method: string): Claim =>
+  claim(
+    {
+      en: `\`${method}\` frees a row set and loses its rows`,
+      fr: `\`${method}\` libère un jeu et perd ses lignes`,
+    },
+    ({ calls, holdings, end }) => {
+      const call = calls.find(
+        (each) =>
+          each.method === method &&
+          holdings.some(
+            ({ kind, returned }) =>
+              kind === 'SRowSet' &&
+              returned?.seq === each.begun.seq + 1 &&
+              holdings.some(
+                (row) => row.kind === 'SRow' && row.returned === null && row.got.seq < returned.seq,
+              ),
+          ),
+      )
+      return call
+        ? { holds: true, at: call.begun }
+        : { holds: false, actual: { en: 'it did not', fr: 'ce n’est pas arrivé' }, at: end }
+    },
+  )

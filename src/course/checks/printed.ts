@@ -90,4 +90,28 @@ export const printed = {
           : NOTHING,
       }
     }),
+
+  /** Some row's name is written after such a call: what it was read from has outlived that call. */
+  aNameAfter: (method: string): Claim =>
+    claim(
+      {
+        en: `a name is written after \`${method}\``,
+        fr: `un nom est écrit après \`${method}\``,
+      },
+      ({ calls, console: lines, rows, end }) => {
+        const first = calls.find((call) => call.method === method)
+        if (!first)
+          return {
+            holds: false,
+            at: end,
+            actual: { en: `\`${method}\` was never called`, fr: `\`${method}\` n’est jamais appelée` },
+          }
+        const found = lines.find(
+          (line) => line.at.seq > first.begun.seq && rows.some(({ name }) => says(line, name)),
+        )
+        return found
+          ? { holds: true, at: found.at }
+          : { holds: false, at: end, actual: { en: 'no name was', fr: 'aucun nom ne l’a été' } }
+      },
+    ),
 }
