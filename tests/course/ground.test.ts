@@ -170,3 +170,16 @@ test('MM-05 a name counts when it is written after the call that freed its set',
   expect(of(printed.aNameAfter('FreeProws'), run).actual.en).toBe('no name was')
   expect(of(printed.aNameAfter('FreeProws'), says(run, 'Post')).passed).toBe(true)
 })
+
+test('SE-01 calls that belong together are counted against each other', () => {
+  const pair = called('MAPIUninitialize').asOftenAs('MAPIInitialize')
+  const run = new ARun()
+    .call('MAPIInitialize', [null])
+    .call('MAPIInitialize', [null])
+    .call('MAPIUninitialize', [])
+  expect(of(pair, run).actual.en).toBe(
+    '`MAPIUninitialize` was called once, `MAPIInitialize` was called 2 times',
+  )
+  expect(of(pair, run.call('MAPIUninitialize', [])).passed).toBe(true)
+  expect(of(pair, new ARun()).passed).toBe(false)
+})

@@ -169,6 +169,24 @@ export class CalledClaim implements Claim {
     return new CalledClaim({ ...this.#wish, times })
   }
 
+  /** As many such calls succeed as of another method, and at least one. */
+  asOftenAs(other: string): Claim {
+    const { method } = this.#wish
+    const sentence = {
+      en: `${code(method)} is called as often as ${code(other)}`,
+      fr: `${code(method)} est appelée autant de fois que ${code(other)}`,
+    }
+    return claim(sentence, (account) => {
+      const calls = this.matching(account)
+      const others = account.calls.filter((call) => call.method === other && succeeded(call))
+      if (calls.length > 0 && calls.length === others.length)
+        return { holds: true, at: calls.at(-1)?.ended ?? null }
+      const [en, fr] = [timesCalled(method, calls.length).en, timesCalled(method, calls.length).fr]
+      const [otherEn, otherFr] = [timesCalled(other, others.length).en, timesCalled(other, others.length).fr]
+      return { holds: false, at: account.end, actual: { en: `${en}, ${otherEn}`, fr: `${fr}, ${otherFr}` } }
+    })
+  }
+
   get sentence(): Sentence {
     return sentenceOf(this.#wish)
   }
