@@ -1,6 +1,7 @@
 // fails: linked
 import {
-  MAPIInitialize, MAPILogonEx, FreeProws, MAPIFreeBuffer, MAPIAllocateBuffer, MAPIAllocateMore,
+  MAPIInitialize, MAPILogonEx,
+  FreeProws, MAPIFreeBuffer, MAPIAllocateBuffer, MAPIAllocateMore,
   PR_DISPLAY_NAME, PR_RESOURCE_TYPE, MAPI_EXTENDED, TBL_ALL_COLUMNS,
 } from 'mapi'
 
