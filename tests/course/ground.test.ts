@@ -183,3 +183,17 @@ test('SE-01 calls that belong together are counted against each other', () => {
   expect(of(pair, run.call('MAPIUninitialize', [])).passed).toBe(true)
   expect(of(pair, new ARun()).passed).toBe(false)
 })
+
+test('TB-03 rows count when they were read with these columns in this order', () => {
+  const run = reads(view(new ARun().profile(), null), [1, 2, 3])
+  expect(of(statusTable.isReadWholeWith(PR_DISPLAY_NAME), run).passed).toBe(true)
+  expect(of(statusTable.isReadWholeWith(RES_PROPERTY, PR_DISPLAY_NAME), run).actual.en).toBe(
+    'no row was read with them',
+  )
+})
+
+test('TB-16 a last read without rows is told from one with some', () => {
+  const run = new ARun().call('QueryRows', [50, 0], { result: [[]] })
+  expect(of(statusTable.isReadAtItsEnd(), run).passed).toBe(false)
+  expect(of(statusTable.isReadAtItsEnd(), run.call('QueryRows', [50, 0], { result: [] })).passed).toBe(true)
+})

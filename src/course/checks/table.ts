@@ -42,6 +42,39 @@ export const statusTable = {
           }
     }),
 
+  /** One read returns all rows, with these columns and no others, in this order. */
+  isReadWholeWith: (...tags: readonly number[]): Claim =>
+    claim(
+      { en: 'all rows are read with these columns', fr: 'toutes les lignes sont lues avec ces colonnes' },
+      (account) => {
+        const { readings } = account.views
+        const inColumns = readings.filter(({ columns }) => columns?.join() === tags.join())
+        const whole = inColumns.find((reading) => readsEverything(account, reading))
+        return whole
+          ? { holds: true, at: whole.at }
+          : {
+              holds: false,
+              at: readings.at(-1)?.at ?? account.end,
+              actual: howManyRead(inColumns.at(-1), {
+                en: 'no row was read with them',
+                fr: 'aucune ligne n’a été lue avec elles',
+              }),
+            }
+      },
+    ),
+
+  /** The sign of a mistake: the last read of all found nothing, though the view had rows. */
+  isReadAtItsEnd: (): Claim =>
+    claim(
+      { en: 'the last read finds nothing', fr: 'la dernière lecture ne trouve rien' },
+      ({ calls, end }) => {
+        const last = calls.findLast(({ method }) => method === 'QueryRows')
+        return last && Array.isArray(last.result) && last.result.length === 0
+          ? { holds: true, at: last.begun }
+          : { holds: false, at: end, actual: { en: 'it does not', fr: 'ce n’est pas le cas' } }
+      },
+    ),
+
   /** After a filter was set, the same view returns all rows once more. */
   isReadWholeAgain: (): Claim =>
     claim(
