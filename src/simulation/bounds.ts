@@ -1,4 +1,4 @@
-import { RunStopped, type Limits } from './limits.ts'
+import { RunStopped, type Limits, type StopReason } from './limits.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Watches over the limits of a run, and ends it when one is reached. */
@@ -20,8 +20,8 @@ export class Bounds {
     return this.#stopped
   }
 
-  stop(message: string): never {
-    this.#stopped ??= new RunStopped(message)
+  stop(reason: StopReason, message: string): never {
+    this.#stopped ??= new RunStopped(reason, message)
     throw this.#stopped
   }
 
@@ -29,8 +29,10 @@ export class Bounds {
   readonly check = (): void => {
     if (this.#stopped) throw this.#stopped
     const { events, virtualMs } = this.#limits
-    if (this.#recorder.full) this.stop(`The recording reached its limit of ${events} events.`)
-    if (this.#now() > virtualMs) this.stop(`Virtual time reached its limit of ${virtualMs} ms.`)
+    if (this.#recorder.full)
+      this.stop('RecordingFull', `The recording reached its limit of ${events} events.`)
+    if (this.#now() > virtualMs)
+      this.stop('TooMuchTime', `Virtual time reached its limit of ${virtualMs} ms.`)
   }
 
   /** The program comes to a line: one step. */
@@ -42,7 +44,10 @@ export class Bounds {
     this.#steps += 1
     const { steps } = this.#limits
     if (this.#steps > steps)
-      this.stop(`The program was stopped at line ${line}, after ${steps} steps: does a loop never end?`)
+      this.stop(
+        'TooManySteps',
+        `The program was stopped at line ${line}, after ${steps} steps: does a loop never end?`,
+      )
     this.check()
   }
 }

@@ -70,6 +70,7 @@ export async function run(
     const owner = world.desktop.waitingFor
     if (owner === undefined) return 'stuck'
     return bounds.stop(
+      'DialogUnanswered',
       `The program waits for ${waitingFor}, and that for an answer to the dialog of "${owner}": the recording ends here. Answer it, and go on.`,
     )
   }

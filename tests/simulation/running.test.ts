@@ -4,7 +4,7 @@ import { play } from '../support/play.ts'
 test('an endless loop is stopped with the line and a question', async () => {
   const { outcome, error } = await play('let n = 0\nwhile (true) { n += 1 }', { limits: { steps: 1000 } })
   expect(outcome).toBe('stopped')
-  expect(error).toMatchObject({ name: 'RunStopped', line: 2 })
+  expect(error).toMatchObject({ name: 'TooManySteps', line: 2 })
   expect(error?.message).toMatch(/line 2.*loop/)
 })
 

@@ -92,7 +92,13 @@ export const en = {
     outcome: 'What came of it',
     problem: 'It cannot be run as it stands',
     cutShort: 'It was stopped',
-    endless: 'It did not come to an end by itself. Is there a loop that never ends?',
+    stopped: {
+      TooManySteps: 'It did not come to an end by itself. Is there a loop that never ends?',
+      RecordingFull: 'The recording has reached its limit: more happened than the page can keep.',
+      TooMuchTime: 'Virtual time has reached its limit.',
+      DialogUnanswered:
+        'A dialog is open and nobody answers it, so the recording ends here. Go to the end, answer it beside the playhead, and the run goes on.',
+    },
     ended: 'It ended with an error',
   },
   code: {

@@ -99,7 +99,14 @@ export const fr: AppWords = {
     outcome: 'Le résultat',
     problem: 'Il ne peut pas être lancé tel quel',
     cutShort: 'Il a été arrêté',
-    endless: 'Il n’arrivait pas à sa fin de lui-même. Une boucle sans fin\u202f?',
+    stopped: {
+      TooManySteps: 'Il n’arrivait pas à sa fin de lui-même. Une boucle sans fin\u202f?',
+      RecordingFull:
+        'L’enregistrement a atteint sa limite\u202f: il s’est passé plus que la page ne peut garder.',
+      TooMuchTime: 'Le temps virtuel a atteint sa limite.',
+      DialogUnanswered:
+        'Une boîte de dialogue est ouverte et personne n’y répond\u202f: l’enregistrement s’arrête ici. Allez à la fin, répondez-y près de la tête de lecture, et l’exécution reprend.',
+    },
     ended: 'Il s’est terminé sur une erreur',
   },
   code: {
