@@ -33,6 +33,9 @@ export function applyInput(world: SimulatedMailSystem, input: Input): void {
     case 'answer':
       world.desktop.answer(input.transport, input.answer)
       break
+    case 'far-end':
+      world.setFarEnd(input.transport, input.state)
+      break
     case 'open-store':
       world.mail.openStore(input.store)
       break

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FAR_END_STATES } from '../subsystem/transport/far-end.ts'
 
 const at = z.number().min(0).describe('Virtual milliseconds since the start of the run.')
 const transport = z.string().min(1).describe('Name of a transport.')
@@ -45,6 +46,12 @@ export const inputSchema = z.discriminatedUnion('kind', [
     kind: z.literal('answer').describe('The user answers a dialog.'),
     answer: z.enum(['ok', 'cancel']),
     transport: transport.optional().describe('Whose dialog; the oldest one where absent.'),
+  }),
+  z.strictObject({
+    at,
+    kind: z.literal('far-end').describe('What a transport meets at its other end changes.'),
+    transport,
+    state: z.enum(FAR_END_STATES),
   }),
   z.strictObject({
     at,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RowOwner } from '../mapi/mail-system.ts'
 import { END_RESULTS, LOGON_FLAGS, LOGON_RESULTS, SUBMIT_RESULTS } from './answers.ts'
 import { inputSchema } from './input.ts'
+import { FAR_END_STATES } from '../subsystem/transport/far-end.ts'
 import { TRANSPORT_KINDS } from '../subsystem/kinds/index.ts'
 
 /** Who has a row of the status table whatever the transports are. */
@@ -100,6 +101,10 @@ const transport = z.strictObject({
   scheduleMs: duration
     .optional()
     .describe('Virtual milliseconds between the transfers of an asynchronous transport.'),
+  farEnd: z
+    .enum(FAR_END_STATES)
+    .default('ok')
+    .describe('What it meets at its other end when the run begins.'),
   link: z.enum(['up', 'down']).default('up').describe('Its way to the outside when the run begins.'),
   unattended: z.boolean().default(false).describe('A modem transport that connects without asking.'),
   logon: z.array(z.enum(LOGON_RESULTS)).default([]).describe('What its next calls of TransportLogon answer.'),

@@ -18,6 +18,7 @@ import { DEFAULT_STORE, type MailStore } from './mail/stores.ts'
 import { RunningMailSession, type SessionTransport } from './mail-session.ts'
 import { TransportProvider } from './transport-provider.ts'
 import type { ScriptedAnswer } from './transport/context.ts'
+import { FarEnd, type FarEndState } from './transport/far-end.ts'
 import { ModemPool } from './transport/modem-pool.ts'
 import { remoteColumns } from './transport/remote-columns.ts'
 
@@ -34,6 +35,7 @@ export interface TransportSpecification {
   readonly connectMs?: number | undefined
   readonly scheduleMs?: number | undefined
   readonly link: 'up' | 'down'
+  readonly farEnd: FarEndState
   readonly unattended: boolean
   readonly logonAnswers: readonly HRESULT[]
   readonly submitAnswers: readonly ScriptedAnswer[]
@@ -85,6 +87,7 @@ export class SimulatedMailSystem implements MailSystem {
   readonly #modems = new ModemPool()
   readonly #sessions: RunningMailSession[] = []
   readonly #links: Map<string, boolean>
+  readonly #farEnds: Map<string, FarEnd>
   /** What remote transports know outlives the sessions. */
   readonly #headers: Map<string, HeaderList>
   /** Transport order of the next session; null where nobody has changed it. */
@@ -98,6 +101,7 @@ export class SimulatedMailSystem implements MailSystem {
     this.#transports = profile.transports
     this.#ports = ports
     this.#links = new Map(profile.transports.map(({ name, link }) => [name, link === 'up']))
+    this.#farEnds = new Map(profile.transports.map(({ name, farEnd }) => [name, new FarEnd(farEnd)]))
     this.#headers = new Map(profile.transports.map(({ name }) => [name, new HeaderList()]))
     this.desktop = new Desktop(ports.record, ports.clock, profile.user)
     this.mail = new Mail({
@@ -174,6 +178,12 @@ export class SimulatedMailSystem implements MailSystem {
     }
   }
 
+  /** Changes what a transport meets at its other end. */
+  setFarEnd(transport: string, state: FarEndState): void {
+    const farEnd = this.#farEnds.get(transport)
+    if (farEnd !== undefined) farEnd.state = state
+  }
+
   loseCarrier(transport: string): void {
     for (const session of this.#sessions) session.tell(transport, { type: 'CARRIER LOST' })
   }
@@ -230,6 +240,7 @@ export class SimulatedMailSystem implements MailSystem {
       uids: transport.uids,
       service: transport.service,
       linkUp: this.#links.get(name) ?? true,
+      farEnd: this.#farEnds.get(name) ?? new FarEnd('ok'),
       logonAnswers: [...transport.logonAnswers],
       submitAnswers: [...transport.submitAnswers],
       refusedAddresses: transport.refuses,

@@ -29,6 +29,8 @@ const en = {
     answer: (answer: string, transport: string | undefined) =>
       `${answer === 'ok' ? 'OK' : 'Cancel'}${transport === undefined ? '' : ` for ${transport}`}`,
     store: (store: string) => `store ${store} opens`,
+    farEnd: (transport: string, state: string) =>
+      `far end of ${transport}: ${{ 'disk-full': 'disk full', 'wrong-password': 'wrong password' }[state] ?? 'in order'}`,
     broken: (transport: string) => `${transport} meets a fatal error`,
     ready: (transport: string) => `${transport} can send again`,
     cancelled: (message: string) => `message ${message} is taken back`,
@@ -60,6 +62,8 @@ const fr: typeof en = {
     answer: (answer, transport) =>
       `${answer === 'ok' ? 'OK' : 'Annuler'}${transport === undefined ? '' : ` pour ${transport}`}`,
     store: (store) => `le magasin ${store} s’ouvre`,
+    farEnd: (transport, state) =>
+      `bout distant de ${transport}\u202f: ${{ 'disk-full': 'disque plein', 'wrong-password': 'mot de passe refusé' }[state] ?? 'en ordre'}`,
     broken: (transport) => `${transport} rencontre une erreur fatale`,
     ready: (transport) => `${transport} peut de nouveau envoyer`,
     cancelled: (message) => `le message ${message} est repris`,
@@ -81,6 +85,8 @@ export const inputSaid = (input: Input, { said }: WhatIfWords): string => {
       return said.carrier(input.transport)
     case 'answer':
       return said.answer(input.answer, input.transport)
+    case 'far-end':
+      return said.farEnd(input.transport, input.state)
     case 'open-store':
       return said.store(input.store)
     case 'critical-error':

@@ -5,6 +5,7 @@ import type { Mail } from '../mail/mail.ts'
 import type { Message } from '../mail/message.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Errand } from './errand.ts'
+import type { FarEnd } from './far-end.ts'
 import type { ModemPool } from './modem-pool.ts'
 
 /** What a transport answers to a SubmitMessage, where the scenario says so. */
@@ -47,6 +48,7 @@ export interface TransportInput {
   readonly lineSpeed: number | null
   /** What a remote transport knows of its far end. */
   readonly headers: HeaderList
+  readonly farEnd: FarEnd
   readonly mail: Mail
   readonly modems: ModemPool
   readonly desktop: Desktop

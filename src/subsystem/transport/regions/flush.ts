@@ -13,6 +13,7 @@ const refused = [
   // departs: FQ-16. Nothing moves now; what a client's call has set is cleared again.
   { guard: 'keepsItsSchedule', target: '#transport.flush.none', actions: 'answerFlush' },
   { guard: 'modemIsTaken', target: '#transport.flush.none', actions: 'answerFlushBusy' },
+  { guard: 'farEndLetsNobodyIn', target: '#transport.flush.none', actions: 'answerFlushRefused' },
 ] as const
 
 const atOnce = [...refused, { target: '#transport.flush.beginning', actions: 'noteFlushFlags' }] as const

@@ -15,7 +15,11 @@ export const inbound = transportSetup.createStateConfig({
         TransportLogoff: 'off',
         'CRITICAL ERROR': 'off',
         'MAIL ARRIVED': { guard: 'announcesMail', actions: 'announceNewMail' },
-        Poll: [{ guard: 'linkIsDown', actions: 'answerNoMail' }, { actions: 'answerPoll' }],
+        Poll: [
+          { guard: 'linkIsDown', actions: 'answerNoMail' },
+          { guard: 'farEndLetsNobodyIn', actions: 'answerNoMail' },
+          { actions: 'answerPoll' },
+        ],
       },
       states: {
         idle: {
@@ -23,6 +27,7 @@ export const inbound = transportSetup.createStateConfig({
             TransportNotify: { guard: 'endsInbound', target: '#transport.inbound.off' },
             StartMessage: [
               { guard: 'linkIsDown', actions: 'answerNothingLeft' },
+              { guard: 'farEndLetsNobodyIn', actions: 'answerNothingLeft' },
               { guard: 'lineIsHungUp', actions: 'answerNothingLeft' },
               { guard: 'mailWaitsAtFarEnd', target: 'active', actions: 'fetchMessage' },
               { actions: 'answerNothingLeft' },

@@ -80,6 +80,7 @@ function sending(tags: SendingTags, { defers, usesModem, isRemote }: TransportKi
                 { guard: 'answerIsScripted', actions: ['answerAsScripted', 'usedSubmitAnswer'] },
                 { guard: 'linkIsDown', actions: 'answerNetworkError' },
                 { guard: 'lineIsHungUp', actions: 'answerNotConnected' },
+                { guard: 'farEndRefuses', actions: 'answerRefusal' },
                 ...(defers ? [holding] : []),
                 ...(sendsBetweenFlushes ? [between] : []),
                 { target: 'active.transferring', actions: [...taking] },

@@ -14,6 +14,7 @@ import { notifies, returns, signals, words } from './words.ts'
 export const flushActions = {
   answerFlush: returns('FlushQueues'),
   answerFlushBusy: returns('FlushQueues', () => ({ hr: MAPI_E_BUSY })),
+  answerFlushRefused: returns('FlushQueues', ({ farEnd }) => ({ hr: farEnd.refusal })),
   answerFlushBroken: returns('FlushQueues', () => ({ hr: MAPI_E_CALL_FAILED })),
   answerFlushFailed: returns('FlushQueues', (_context, event) => ({
     hr: event.type === 'CONNECTION FAILED' ? event.hr : MAPI_E_NETWORK_ERROR,

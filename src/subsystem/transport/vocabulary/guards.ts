@@ -76,6 +76,10 @@ export const guards = {
   networkIsLost: ({ event }: Now) => event.type === 'NETWORK' && !event.up,
   linkIsDown: isIn('link', 'down'),
 
+  // The far end
+  farEndRefuses: ({ context }: Now) => context.farEnd.refusal !== S_OK,
+  farEndLetsNobodyIn: ({ context }: Now) => !context.farEnd.letsIn,
+
   // Mail
   answerIsScripted: ({ context }: Now) => failed(context.submitAnswers[0]?.hr ?? S_OK),
   holdsItForLater: ({ context, event }: Now) =>

@@ -28,6 +28,10 @@ export const sendingActions = {
     hr: answer?.hr ?? S_OK,
     seconds: answer?.seconds ?? 0,
   })),
+  answerRefusal: returns('SubmitMessage', ({ farEnd }) => ({
+    hr: farEnd.refusal,
+    seconds: NETWORK_RETRY_SECONDS,
+  })),
   answerNetworkError: returns('SubmitMessage', () => ({
     hr: MAPI_E_NETWORK_ERROR,
     seconds: NETWORK_RETRY_SECONDS,
