@@ -204,7 +204,7 @@ export function sessionFacade(binder: Binder, toBind: SessionToBind): IMAPISessi
         shape: nothing,
       }),
   }
-  ledger.create(on.kind, on.ref, false)
+  ledger.create(on.kind, on.ref)
   return binder.bind(refuseAbsent(binder, on, facade, ABSENT), on)
 }
 

@@ -2,16 +2,11 @@ import type { FaultKind, MapiFact, Record } from '../facts.ts'
 import { poison } from './poison.ts'
 
 /** Something the program was given and has to give back. */
-export interface Holding {
+interface Holding {
   readonly ref: number
   readonly kind: string
   /** Line of the program that got it. */
   readonly line: number | null
-}
-
-/** Something the program did wrong with what it was given. */
-export interface Fault extends Holding {
-  readonly fault: FaultKind
 }
 
 interface Block extends Holding {
@@ -23,8 +18,6 @@ interface Block extends Holding {
 
 interface Reference extends Holding {
   count: number
-  /** A session ends with the program; not giving it back is bad manners and no leak. */
-  readonly accounted: boolean
   /** Its owner has gone. */
   invalid?: boolean
 }
@@ -34,10 +27,10 @@ interface Reference extends Holding {
  * down and harms nothing. Pages: `managing-memory-in-mapi`, `implementing-the-iunknown-interface`.
  */
 export class Ledger {
-  readonly faults: Fault[] = []
+  /** The last misuse; the trace has them all. */
+  #lastFault: { readonly fault: FaultKind; readonly line: number | null } | null = null
   readonly #record: Record<MapiFact>
   readonly #line: () => number | null
-  readonly #blocks = new Map<number, Block>()
   readonly #references = new Map<number, Reference>()
   readonly #byValue = new WeakMap<object, Block>()
   /** Bytes that lie inside a block, such as the entry identifier in a row. */
@@ -68,7 +61,6 @@ export class Ledger {
       freed: false,
     }
     rootBlock?.linked.push(block)
-    this.#blocks.set(block.ref, block)
     this.#byValue.set(value, block)
     this.#record({
       type: 'buffer',
@@ -137,7 +129,6 @@ export class Ledger {
 
   #release(block: Block): void {
     block.freed = true
-    this.#blocks.delete(block.ref)
     this.#record({ type: 'buffer', event: 'freed', ref: block.ref, kind: block.kind })
     for (const linked of block.linked) if (!linked.freed) this.#release(linked)
     poison(block.value, (property) =>
@@ -153,8 +144,8 @@ export class Ledger {
   // References
 
   /** Accounts for an object handed to the program, with one reference. */
-  create(kind: string, ref: number, accounted = true): void {
-    this.#references.set(ref, { ref, kind, line: this.#line(), count: 1, accounted })
+  create(kind: string, ref: number): void {
+    this.#references.set(ref, { ref, kind, line: this.#line(), count: 1 })
     this.#record({ type: 'object', event: 'created', ref, kind, count: 1 })
   }
 
@@ -212,20 +203,12 @@ export class Ledger {
     this.#fault('invalid-object', ref, kind, `${method} was called on ${article(kind)} whose owner has gone.`)
   }
 
-  /** Everything the program still holds, in the order in which it got it. */
-  outstanding(): Holding[] {
-    const references = [...this.#references.values()].filter(({ count, accounted }) => count > 0 && accounted)
-    return [...references, ...this.#blocks.values()]
-      .sort((a, b) => a.ref - b.ref)
-      .map(({ ref, kind, line }) => ({ ref, kind, line }))
-  }
-
   #fault(fault: FaultKind, ref: number, kind: string, message: string): void {
     const line = this.#line()
     // Reading one freed value meets several freed things on the way; one line makes one fault of it.
-    const last = this.faults.at(-1)
+    const last = this.#lastFault
     if (fault === 'use-after-free' && last?.fault === fault && last.line === line) return
-    this.faults.push({ fault, ref, kind, line })
+    this.#lastFault = { fault, line }
     this.#record({ type: 'fault', kind: fault, ref, of: kind, message })
   }
 }
