@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Report } from '../../src/simulation/report.ts'
+
+// Each starts a process of its own, which a busy machine may keep waiting.
+vi.setConfig({ testTimeout: 60_000 })
 
 const SAMPLE = 'tests/programs/procedure-a.ts'
 
@@ -75,7 +78,7 @@ test('exit codes tell a throw, a limit and unusable arguments apart', async () =
   expect((JSON.parse(missing.stdout) as Report).outcome).toBe('invalid')
   expect(scenario.stderr).toContain('transports[0].kind')
   expect(syntax.stderr).toMatch(/syntax\.ts:1:\d+/)
-}, 60_000)
+})
 
 test('a scenario file is the world of the run', async () => {
   const world = await file(
@@ -97,7 +100,7 @@ test('a world of the gallery is named; an unknown name gives the list', async ()
   expect(unknown.stderr).toContain('night-relay')
   const both = await terminal(SAMPLE, '--world', 'standing', '--scenario', 'world.json')
   expect(both.code).toBe(3)
-}, 60_000)
+})
 
 test('a program that hangs where no line is reached is ended, with what it did until then', async () => {
   const hangs = "console.log('began')\n;/^(a+)+$/.test('a'.repeat(60) + '!')"
@@ -109,7 +112,7 @@ test('a program that hangs where no line is reached is ended, with what it did u
     error: { name: 'no-progress', line: 2 },
     console: ['began'],
   })
-}, 60_000)
+})
 
 test('a program that allocates without end is ended with a message, not with a crash', async () => {
   const greedy = 'const a: unknown[] = []; for (;;) a.push(new Array(1e6).fill(0))'
