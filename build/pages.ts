@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { OutputAsset, OutputBundle, OutputChunk } from 'rolldown'
-import { createServer } from 'vite'
+
+import { createServer, normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import type { DrawnPage, drawPages } from '../src/app/prerender.ts'
 
@@ -27,11 +29,28 @@ const draw = async (root: string, plugins: () => Plugin[]): Promise<readonly Dra
 
 const isChunk = (output: OutputChunk | OutputAsset): output is OutputChunk => output.type === 'chunk'
 
-/** The built module of a lesson: a page asks for it at once, not only when the app does. */
-const moduleOf = (bundle: OutputBundle, slug: string): string | null =>
-  Object.values(bundle)
+/** The chunk that begins with a module of ours, or with a virtual one. */
+const chunkOf = (bundle: OutputBundle, root: string, module: string): OutputChunk => {
+  const id = module.startsWith('virtual:') ? `\0${module}` : normalizePath(join(root, module))
+  const chunk = Object.values(bundle)
     .filter(isChunk)
-    .find(({ facadeModuleId }) => facadeModuleId === `\0virtual:lesson/${slug}`)?.fileName ?? null
+    .find(({ facadeModuleId }) => facadeModuleId === id)
+  if (!chunk) throw new Error(`No chunk of the build begins with ${module}. Is it loaded by an import()?`)
+  return chunk
+}
+
+/** Styles that come with a chunk and with what it imports: without them the page would be drawn twice. */
+const stylesOf = (bundle: OutputBundle, chunk: OutputChunk, seen = new Set<OutputChunk>()): string[] => {
+  if (seen.has(chunk)) return []
+  seen.add(chunk)
+  const imported = chunk.imports
+    .map((fileName) => bundle[fileName])
+    .filter((output) => output?.type === 'chunk')
+  return [
+    ...imported.flatMap((other) => stylesOf(bundle, other, seen)),
+    ...(chunk.viteMetadata?.importedCss ?? []),
+  ]
+}
 
 /** The fonts that every page is written in: asked for at once, so that no text is set twice. */
 const fontsOf = (bundle: OutputBundle): readonly string[] =>
@@ -41,7 +60,8 @@ const fontsOf = (bundle: OutputBundle): readonly string[] =>
 const pageFrom = (
   template: string,
   page: DrawnPage,
-  lessonModule: string | null,
+  modules: readonly string[],
+  styles: readonly string[],
   fonts: readonly string[],
 ): string => {
   const { head, toRoot, language, body } = page
@@ -50,7 +70,10 @@ const pageFrom = (
   )
   for (const font of fonts)
     links.push(`<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}" />`)
-  if (lessonModule) links.push(`<link rel="modulepreload" crossorigin href="${toRoot}${lessonModule}" />`)
+  for (const module of modules)
+    links.push(`<link rel="modulepreload" crossorigin href="${toRoot}${module}" />`)
+  for (const style of styles.filter((file) => !template.includes(file)))
+    links.push(`<link rel="stylesheet" crossorigin href="${toRoot}${style}" />`)
   return template
     .replace(/(href|src)="\.\//g, `$1="${toRoot}`)
     .replace('<html lang="en" data-root="./">', `<html lang="${language}" data-root="${toRoot}" data-built>`)
@@ -86,12 +109,10 @@ export const pages = (plugins: () => Plugin[]): Plugin => {
         if (template?.type !== 'asset') return
         const html = String(template.source)
         for (const page of await draw(root, plugins)) {
-          const source = pageFrom(
-            html,
-            page,
-            page.lesson === null ? null : moduleOf(bundle, page.lesson),
-            fontsOf(bundle),
-          )
+          const chunks = page.modules.map((module) => chunkOf(bundle, root, module))
+          const modules = chunks.map(({ fileName }) => fileName)
+          const styles = new Set(chunks.flatMap((chunk) => stylesOf(bundle, chunk)))
+          const source = pageFrom(html, page, modules, [...styles], fontsOf(bundle))
           if (page.path === '') template.source = source
           else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source })
         }

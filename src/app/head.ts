@@ -1,11 +1,10 @@
-import type { Lesson } from '../course/lesson.ts'
 import { LANGUAGES } from '../language/language.svelte.ts'
+import type { Place } from './pages.ts'
 import { linkTo } from './routes.ts'
-import type { Route } from './routes.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
 
-/** What stands in the head of a page. */
+/** What stands in the head of a page, as it is written there. */
 export interface Head {
   title: string
   description: string
@@ -13,13 +12,12 @@ export interface Head {
   alternates: readonly { language: string; href: string }[]
 }
 
-export const headOf = (route: Route, lesson: Lesson | null): Head => {
-  const w = { en, fr }[route.language]
-  const title =
-    lesson?.title[route.language] ?? (route.page === 'contents' ? w.contents.title : w.missing.title)
+export const headOf = ({ route, page }: Place): Head => {
+  const { name } = { en, fr }[route.language]
+  const { title, description } = page.head[route.language]
   return {
-    title: route.page === 'contents' ? `${w.name}: ${title}` : `${title} · ${w.name}`,
-    description: lesson?.description[route.language] ?? w.contents.description,
+    title: route.page === 'contents' ? `${name}: ${title}` : `${title} · ${name}`,
+    description,
     alternates: LANGUAGES.map((language) => ({ language, href: linkTo(route, { ...route, language }) })),
   }
 }

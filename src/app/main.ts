@@ -1,9 +1,9 @@
 import { hydrate, mount } from 'svelte'
-import { loadLesson } from '../course/catalogue.ts'
 import App from './App.svelte'
 import { headOf } from './head.ts'
 import './look.css'
-import { Navigation, placeOf } from './navigation.svelte.ts'
+import { Navigation } from './navigation.svelte.ts'
+import { placeOf } from './pages.ts'
 import { routeOf } from './routes.ts'
 
 const page = document.documentElement
@@ -13,14 +13,14 @@ if (!target) throw new Error('The page has no place for the app.')
 /** Where the site lies; every built page knows its own way up to it. */
 const root = new URL(page.dataset['root'] ?? '/', location.href)
 const route = routeOf(location.pathname.slice(root.pathname.length))
-const navigation = new Navigation(await placeOf(route, loadLesson), loadLesson)
+const navigation = new Navigation(await placeOf(route))
 
 // Relative addresses in the head would move with the reader.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
 
 const arrived = (): void => {
-  const head = headOf(navigation.route, navigation.lesson)
+  const head = headOf(navigation.place)
   page.lang = navigation.route.language
   document.title = head.title
   document.querySelector('meta[name=description]')?.setAttribute('content', head.description)

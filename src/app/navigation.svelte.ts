@@ -1,41 +1,28 @@
 import { language } from '../language/language.svelte.ts'
-import type { Lesson } from '../course/lesson.ts'
+import { placeOf } from './pages.ts'
+import type { Page, Place } from './pages.ts'
 import { linkTo, routeOf } from './routes.ts'
 import type { Route } from './routes.ts'
-
-/** A page with all that it needs to be drawn. */
-export interface Place {
-  route: Route
-  /** The lesson of a lesson's page. */
-  lesson: Lesson | null
-}
-
-type LoadLesson = (slug: string) => Promise<Lesson | null>
-
-/** Everything that a route needs; an unknown lesson is a missing page. */
-export const placeOf = async (route: Route, load: LoadLesson): Promise<Place> => {
-  if (route.page !== 'lesson') return { route, lesson: null }
-  const lesson = await load(route.slug)
-  return lesson ? { route, lesson } : { route: { page: 'missing', language: route.language }, lesson: null }
-}
 
 /** Where the reader is. Pages are built one by one; from one to the next the page stays and the place changes. */
 export class Navigation {
   #place: Place
-  readonly #load: LoadLesson
 
-  constructor(place: Place, load: LoadLesson) {
+  constructor(place: Place) {
     this.#place = $state.raw(place)
-    this.#load = load
     language.current = place.route.language
+  }
+
+  get place(): Place {
+    return this.#place
   }
 
   get route(): Route {
     return this.#place.route
   }
 
-  get lesson(): Lesson | null {
-    return this.#place.lesson
+  get page(): Page {
+    return this.#place.page
   }
 
   /** A relative address from here. */
@@ -44,7 +31,7 @@ export class Navigation {
   }
 
   async go(route: Route): Promise<void> {
-    const place = await placeOf(route, this.#load)
+    const place = await placeOf(route)
     this.#place = place
     language.current = place.route.language
   }

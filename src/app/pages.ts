@@ -1,0 +1,117 @@
+// Every page of the site: what loads it, and what stands in its head. Each is a module of its own.
+import type { Component } from 'svelte'
+import { loadLesson, summaries } from '../course/catalogue.ts'
+import { LANGUAGES } from '../language/language.svelte.ts'
+import type { Language } from '../language/language.svelte.ts'
+import type { Keeping } from './keeping/keeping.svelte.ts'
+import type { Navigation } from './navigation.svelte.ts'
+import Missing from './Missing.svelte'
+import type { CollectionPage, Route, SinglePage } from './routes.ts'
+import type { Theme } from './theme.svelte.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
+
+/** What every page is handed. */
+export interface PageProps {
+  navigation: Navigation
+  keeping: Keeping
+  theme: Theme
+}
+
+/** What stands in the head of a page. */
+export interface PageHead {
+  /** Without the site's name. */
+  title: string
+  description: string
+}
+
+/** A page, loaded. */
+export interface Page {
+  View: Component<PageProps & { content: unknown }>
+  content: unknown
+  head: Readonly<Record<Language, PageHead>>
+  /** What the page is made of, as the bundler knows it: a built page asks for it at once. */
+  modules: readonly string[]
+}
+
+const page = <Content>(
+  View: Component<PageProps & { content: Content }>,
+  content: Content,
+  head: Page['head'],
+  ...modules: string[]
+): Page => ({ View: View as Page['View'], content, head, modules })
+
+const shell = { en, fr }
+
+/** The title and the description that the shell's catalogue has for a page. */
+const said = (head: (words: typeof en) => PageHead): Page['head'] => ({
+  en: head(shell.en),
+  fr: head(shell.fr),
+})
+
+const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
+  contents: async () => {
+    const { default: View } = await import('./contents/Contents.svelte')
+    return page(
+      View,
+      null,
+      said((w) => w.contents),
+      'src/app/contents/Contents.svelte',
+    )
+  },
+}
+
+interface Collection {
+  /** Those that are built. */
+  slugs: readonly string[]
+  load: (slug: string) => Promise<Page | null>
+}
+
+const collections: Readonly<Record<CollectionPage, Collection>> = {
+  lesson: {
+    slugs: summaries.map(({ slug }) => slug),
+    load: async (slug) => {
+      const [lesson, { default: View }] = await Promise.all([
+        loadLesson(slug),
+        import('./lesson/LessonPage.svelte'),
+      ])
+      if (!lesson) return null
+      const { title, description } = lesson
+      const head = {
+        en: { title: title.en, description: description.en },
+        fr: { title: title.fr, description: description.fr },
+      }
+      return page(View, lesson, head, 'src/app/lesson/LessonPage.svelte', `virtual:lesson/${slug}`)
+    },
+  },
+}
+
+const missing: Page = page(
+  Missing,
+  null,
+  said((w) => ({ title: w.missing.title, description: w.contents.description })),
+)
+
+/** Where the reader is, with all that is needed to draw it. */
+export interface Place {
+  route: Route
+  page: Page
+}
+
+/** Loads what a route names; what is not there is a missing page. */
+export const placeOf = async (route: Route): Promise<Place> => {
+  if (route.page === 'missing') return { route, page: missing }
+  const found = 'slug' in route ? await collections[route.page].load(route.slug) : await singles[route.page]()
+  return found
+    ? { route, page: found }
+    : { route: { page: 'missing', language: route.language }, page: missing }
+}
+
+/** Every page that is built. */
+export const routes = (): readonly Route[] =>
+  LANGUAGES.flatMap((language): Route[] => [
+    ...(Object.keys(singles) as SinglePage[]).map((name): Route => ({ page: name, language })),
+    ...(Object.keys(collections) as CollectionPage[]).flatMap((name) =>
+      collections[name].slugs.map((slug): Route => ({ page: name, language, slug })),
+    ),
+  ])
