@@ -165,6 +165,28 @@ test("FQ-19 an asynchronous transport's own object only notes the wish; the spoo
   expect(played.world.sent).toEqual(['Relay-out-1', 'Relay-out-2'])
 })
 
+test('FQ-19 what was asked for stays visible until it is done, whoever looks', async () => {
+  for (const [flags, bits] of [
+    ['mapi.FLUSH_UPLOAD', 'mapi.STATUS_OUTBOUND_FLUSH'],
+    ['mapi.FLUSH_DOWNLOAD', 'mapi.STATUS_INBOUND_FLUSH'],
+    [BOTH, 'mapi.STATUS_OUTBOUND_FLUSH | mapi.STATUS_INBOUND_FLUSH'],
+  ]) {
+    const played = await play(
+      withTable(`
+        const relay = openTransport('Relay')
+        relay.FlushQueues(0, null, ${flags} | mapi.FLUSH_FORCE)
+        const code = () => relay.GetProps([mapi.PR_STATUS_CODE], 0).lpPropArray[0].Value
+        while (code() & (${bits})) mapi.Sleep(1)
+        console.log(performance.now())
+      `),
+      { scenario: relay() },
+    )
+    expect(played.error).toBeNull()
+    const moved = played.of('message').filter(({ event }) => event === 'finished' || event === 'delivered')
+    expect(Math.max(...moved.map(({ at }) => at))).toBeLessThanOrEqual(Number(played.console[0]))
+  }
+})
+
 test("FQ-19 a LAN transport's own object drains its queue within the call", async () => {
   const { console } = await play(
     withTable(`

@@ -132,6 +132,16 @@ const marked: RandomWorld = {
   ],
 }
 
+/** An asynchronous transport is asked to receive, and the spooler comes. */
+const wished: RandomWorld = {
+  scenario: { transports: [{ name: 'A', kind: 'async', incoming: 1 }] },
+  inputs: [],
+  steps: [
+    { do: 'flush', transport: 0, own: true, flags: constants.FLUSH_DOWNLOAD | constants.FLUSH_FORCE },
+    { do: 'sleep', ms: 3_000 },
+  ],
+}
+
 test('random worlds lead every machine into every one of its states', { timeout: 120_000 }, async () => {
   const missing = new Map<string, Set<string>>([
     ['spooler', new Set(leavesOf(spoolerMachine.root))],
@@ -140,7 +150,7 @@ test('random worlds lead every machine into every one of its states', { timeout:
       new Set(leavesOf(MACHINES.get(kind) as AnyStateNode)),
     ]),
   ])
-  for (const world of [...fc.sample(randomWorld, { numRuns: 800, seed: 7 }), heldLine, marked]) {
+  for (const world of [...fc.sample(randomWorld, { numRuns: 800, seed: 7 }), heldLine, marked, wished]) {
     const played = await playRandom(world)
     for (const record of played.trace) {
       if (record.type !== 'transition') continue

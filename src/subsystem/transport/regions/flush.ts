@@ -8,6 +8,13 @@ const ready = [
   { target: 'none', actions: ['answerFlush', 'forgetFlushFlags'] },
 ] as const
 
+/** What a client has asked for, as its bits show it. */
+const wishes = {
+  outbound: { tags: ['STATUS_OUTBOUND_FLUSH'] },
+  inbound: { tags: ['STATUS_INBOUND_FLUSH'] },
+  both: { tags: ['STATUS_OUTBOUND_FLUSH', 'STATUS_INBOUND_FLUSH'] },
+} as const
+
 /** What the spooler's FlushQueues leads to, asked for by a client before or not. */
 const refused = [
   // departs: FQ-16. Nothing moves now; what a client's call has set is cleared again.
@@ -17,6 +24,8 @@ const refused = [
 ] as const
 
 const atOnce = [...refused, { target: '#transport.flush.beginning', actions: 'noteFlushFlags' }] as const
+const asAsked = <Wish extends keyof typeof wishes>(wish: Wish) =>
+  [...refused, { target: `#transport.flush.beginning.${wish}`, actions: 'noteFlushFlags' }] as const
 const byLine = [
   ...refused,
   { target: '#transport.flush.connecting', actions: ['noteFlushFlags', 'connect'] },
@@ -34,11 +43,11 @@ const enough = { guard: 'hasHadEnough', target: 'none', actions: [...over] } as 
 /** departs: FQ-19. A client has asked; the spooler will come. */
 const requested = {
   initial: 'both',
-  on: { FlushQueues: [...atOnce], TransportLogoff: 'none' },
+  on: { TransportLogoff: 'none' },
   states: {
-    outbound: { tags: ['STATUS_OUTBOUND_FLUSH'] },
-    inbound: { tags: ['STATUS_INBOUND_FLUSH'] },
-    both: { tags: ['STATUS_OUTBOUND_FLUSH', 'STATUS_INBOUND_FLUSH'] },
+    outbound: { ...wishes.outbound, on: { FlushQueues: [...asAsked('outbound')] } },
+    inbound: { ...wishes.inbound, on: { FlushQueues: [...asAsked('inbound')] } },
+    both: { ...wishes.both, on: { FlushQueues: [...asAsked('both')] } },
   },
 } as const
 
@@ -54,6 +63,9 @@ const beginning = {
   after: { connect: [...ready] },
   on: { TransportLogoff: abandoned, 'CRITICAL ERROR': broken },
 } as const
+
+/** The bits that a client's call has set stay until the spooler's is answered: who waits for their end is not misled. */
+const beginningAsAsked = { ...beginning, initial: 'unasked', states: { unasked: {}, ...wishes } } as const
 
 const connecting = {
   on: {
@@ -77,7 +89,7 @@ export const flush = ({ flushesLater, usesModem }: TransportKind) =>
         },
       },
       ...(flushesLater && { requested }),
-      ...(usesModem ? { connecting } : { beginning }),
+      ...(usesModem ? { connecting } : { beginning: flushesLater ? beginningAsAsked : beginning }),
       outbound: {
         tags: ['STATUS_OUTBOUND_FLUSH'],
         always: enough,
