@@ -30,6 +30,7 @@ export const EMPTY: Picture = {
   opened: PersistentMap.empty(),
   opening: null,
   dialogs: [],
+  progress: [],
   lints: PersistentList.empty(),
   faults: PersistentList.empty(),
   console: PersistentList.empty(),

@@ -193,6 +193,13 @@ export interface DialogPicture {
   readonly since: number
 }
 
+/** A window that shows how far somebody is. */
+export interface ProgressPicture {
+  readonly id: number
+  /** `'spooler'`. */
+  readonly owner: string
+}
+
 export interface Remark {
   readonly at: number
   readonly line: number | null
@@ -249,6 +256,7 @@ export interface Picture {
   /** What the last OpenEntry was asked for, by the name of its status row. */
   readonly opening: string | null
   readonly dialogs: readonly DialogPicture[]
+  readonly progress: readonly ProgressPicture[]
   readonly lints: PersistentList<Remark>
   readonly faults: PersistentList<FaultRemark>
   readonly console: PersistentList<ConsoleLine>

@@ -34,6 +34,7 @@ const dwellOf = (record: TraceRecord): number => {
     case 'view':
     case 'cursor':
     case 'dialog':
+    case 'progress':
     case 'transition':
     case 'console':
     case 'fault':

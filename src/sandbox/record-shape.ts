@@ -65,6 +65,7 @@ const SHAPES: { [T in TypeOfRecord]: Record<OwnFields<T>, Field> } = {
   },
   spi: { phase: 'string', id: 'number', from: 'string', to: 'string', method: 'string', args: 'object' },
   dialog: { event: 'string', id: 'number', owner: 'string', kind: 'string', despiteNoUi: 'boolean' },
+  progress: { event: 'string', id: 'number', owner: 'string' },
   world: { profile: 'string', transports: 'array' },
   line: {},
   console: { level: 'string', text: 'string' },

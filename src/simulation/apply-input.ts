@@ -1,5 +1,8 @@
+import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../mapi/api/constants.ts'
 import type { SimulatedMailSystem } from '../subsystem/mail-system.ts'
 import type { Input } from './input.ts'
+
+const DIRECTIONS = { out: FLUSH_UPLOAD, in: FLUSH_DOWNLOAD, both: FLUSH_UPLOAD | FLUSH_DOWNLOAD } as const
 
 /** Lets an input happen in the world, now. */
 export function applyInput(world: SimulatedMailSystem, input: Input): void {
@@ -35,6 +38,9 @@ export function applyInput(world: SimulatedMailSystem, input: Input): void {
       break
     case 'far-end':
       world.setFarEnd(input.transport, input.state)
+      break
+    case 'flush':
+      world.flush(DIRECTIONS[input.direction], input.transport)
       break
     case 'open-store':
       world.mail.openStore(input.store)

@@ -55,6 +55,12 @@ export const inputSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     at,
+    kind: z.literal('flush').describe('Another program asks the spooler to flush, unless it is busy.'),
+    direction: z.enum(['out', 'in', 'both']).describe('What it asks for: sending, fetching, or both.'),
+    transport: transport.optional().describe('The one to flush; all where absent.'),
+  }),
+  z.strictObject({
+    at,
     kind: z.literal('open-store').describe('A message store is opened.'),
     store: z.string().min(1),
   }),

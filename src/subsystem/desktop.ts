@@ -1,6 +1,6 @@
 import type { Clock } from '../mapi/clock.ts'
 import type { Record } from '../mapi/facts.ts'
-import type { DialogFact } from './facts.ts'
+import type { DialogFact, ProgressFact } from './facts.ts'
 
 export type Answer = 'ok' | 'cancel'
 
@@ -20,14 +20,14 @@ interface OpenDialog {
 
 /** The simulated desktop: dialogs on it, and somebody who may answer them. */
 export class Desktop {
-  readonly #record: Record<DialogFact>
+  readonly #record: Record<DialogFact | ProgressFact>
   readonly #clock: Clock
   readonly #habits: UserHabit[]
   readonly #open = new Map<number, OpenDialog>()
   #lastId = 0
 
   /** `habits` are used in turn; the last one stays. */
-  constructor(record: Record<DialogFact>, clock: Clock, habits: readonly UserHabit[]) {
+  constructor(record: Record<DialogFact | ProgressFact>, clock: Clock, habits: readonly UserHabit[]) {
     this.#record = record
     this.#clock = clock
     this.#habits = [...habits]
@@ -51,6 +51,15 @@ export class Desktop {
       }, habit.afterMs)
     }
     return id
+  }
+
+  /** Shows how far somebody is: a window that asks nothing. Returns what takes it away. */
+  showProgress(owner: string): () => void {
+    const window = { type: 'progress', id: ++this.#lastId, owner } as const
+    this.#record({ ...window, event: 'shown' })
+    return () => {
+      this.#record({ ...window, event: 'closed' })
+    }
   }
 
   /** Answers the dialog of an owner, or the oldest one. False where there is none. */

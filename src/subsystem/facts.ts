@@ -66,7 +66,7 @@ export interface SpiFact {
   hr?: HRESULT
 }
 
-/** A window of the simulated desktop opens or closes. */
+/** A dialog of the simulated desktop opens, or is answered. */
 export interface DialogFact {
   type: 'dialog'
   event: 'shown' | 'answered'
@@ -77,4 +77,12 @@ export interface DialogFact {
   answer?: 'ok' | 'cancel'
 }
 
-export type SubsystemFact = MessageFact | TransitionFact | SpiFact | DialogFact
+/** The spooler's window that shows how far a flush is opens or closes; it asks nothing. */
+export interface ProgressFact {
+  type: 'progress'
+  event: 'shown' | 'closed'
+  id: number
+  owner: string
+}
+
+export type SubsystemFact = MessageFact | TransitionFact | SpiFact | DialogFact | ProgressFact

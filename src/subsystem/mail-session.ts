@@ -1,6 +1,7 @@
 import { createActor, type Actor, type AnyMachineSnapshot } from 'xstate'
 import {
   FLUSH_ASYNC_OK,
+  FLUSH_NO_UI,
   MAPI_E_BUSY,
   MAPI_E_CALL_FAILED,
   MAPI_SPOOLER,
@@ -142,15 +143,18 @@ export class RunningMailSession implements MailSession {
     if (status === 'active') context.refs.get(transport)?.send(event)
   }
 
-  /** Flushes these transports, one finished before the next starts. Returns when it is over. */
-  flush(transports: readonly string[], flags: number, mayReturnEarly: boolean): Outcome {
+  /**
+   * Flushes these transports, one finished before the next starts. Returns when it is over; where the
+   * spooler's object was asked, it may return at once.
+   */
+  flush(transports: readonly string[], flags: number, isSpoolers: boolean): Outcome {
     if (this.#isBusy()) return fail(MAPI_E_BUSY, 'another flush is in progress, so this one did not start.')
     const [only] = transports
     if (transports.length === 1 && only !== undefined && this.#isBroken(only))
       return fail(MAPI_E_CALL_FAILED, `"${only}" has failed for good; only a new session can bring it back.`)
-    const flush = newFlush(flags, transports)
+    const flush = newFlush(flags, transports, isSpoolers ? this.#showProgress(flags) : undefined)
     this.#actor.send({ type: 'FLUSH', flush })
-    if (mayReturnEarly && (flags & FLUSH_ASYNC_OK) !== 0)
+    if (isSpoolers && (flags & FLUSH_ASYNC_OK) !== 0)
       return fail(
         MAPI_E_BUSY,
         'the flush was accepted and goes on while your program does; this code says both.',
@@ -158,6 +162,13 @@ export class RunningMailSession implements MailSession {
     if (!this.#waitFor(() => flush.done, 'the end of the flush'))
       return fail(MAPI_E_CALL_FAILED, 'the flush can never end: nothing is left that could happen.')
     return outcomeOf(flush)
+  }
+
+  /** Another program's flush: it shows no window here, and nobody here waits for it. */
+  flushForAnother(transport: string | undefined, flags: number): void {
+    if (this.#actor.getSnapshot().status !== 'active' || this.#isBusy()) return
+    const transports = transport === undefined ? this.#loggedOn() : [transport]
+    this.#actor.send({ type: 'FLUSH', flush: newFlush(flags | FLUSH_NO_UI, transports) })
   }
 
   /** departs: FQ-19. A transport that flushes later only notes the wish; the spooler comes to it. */
@@ -222,6 +233,11 @@ export class RunningMailSession implements MailSession {
   /** OE-08: the client's OpenEntry reaches the transport through the spooler. */
   recordOpenStatusEntry(name: string): void {
     this.#watcher.recordInstantCall(name, 'IXPLogon::OpenStatusEntry')
+  }
+
+  /** FQ-17: the spooler shows how far it is, unless it is asked not to. Returns what takes the window away. */
+  #showProgress(flags: number): (() => void) | undefined {
+    return (flags & FLUSH_NO_UI) === 0 ? this.#ports.desktop.showProgress('spooler') : undefined
   }
 
   #waitFor(done: () => boolean, what: string): boolean {

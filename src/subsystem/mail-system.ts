@@ -184,6 +184,11 @@ export class SimulatedMailSystem implements MailSystem {
     if (farEnd !== undefined) farEnd.state = state
   }
 
+  /** Another program asks the spooler for a flush: of one transport, or of all. */
+  flush(flags: number, transport?: string): void {
+    this.#sessions.at(-1)?.flushForAnother(transport, flags)
+  }
+
   loseCarrier(transport: string): void {
     for (const session of this.#sessions) session.tell(transport, { type: 'CARRIER LOST' })
   }

@@ -122,6 +122,59 @@ test('FQ-17 a modem transport shows its dialog in spite of FLUSH_NO_UI, a LAN tr
   expect(played.world.outbox).toEqual([])
 })
 
+test('FQ-17 the spooler shows its progress while it flushes, and with FLUSH_NO_UI it does not', async () => {
+  const windows = async (flags: string): Promise<string[]> => {
+    const played = await play(
+      withTable(`attempt(() => openSpooler().FlushQueues(0, null, ${flags}))\nmapi.Sleep(60000)`),
+    )
+    const [first, second, ...more] = played.of('progress')
+    expect(more).toEqual([])
+    const moves = played.of('message').filter(({ event }) => event === 'finished')
+    if (first && second) expect(moves.every(({ at }) => at >= first.at && at <= second.at)).toBe(true)
+    return [first, second].flatMap((fact) => (fact ? [`${fact.owner} ${fact.event}`] : []))
+  }
+  expect(await windows('mapi.FLUSH_UPLOAD')).toEqual(['spooler shown', 'spooler closed'])
+  expect(await windows('mapi.FLUSH_UPLOAD | mapi.FLUSH_ASYNC_OK')).toEqual([
+    'spooler shown',
+    'spooler closed',
+  ])
+  expect(await windows('mapi.FLUSH_UPLOAD | mapi.FLUSH_NO_UI')).toEqual([])
+})
+
+test('FQ-14 a flush that another program asked for keeps ours from starting until it is over', async () => {
+  const played = await play(
+    withTable(`
+const spooler = openSpooler()
+mapi.Sleep(300)
+const flush = () => attempt(() => spooler.FlushQueues(0, null, mapi.FLUSH_DOWNLOAD | mapi.FLUSH_NO_UI))
+console.log(flush())
+mapi.Sleep(10000)
+console.log(flush())`),
+    {
+      scenario: {
+        transports: [{ name: 'Post', kind: 'lan', outgoing: 2, incoming: 1 }],
+        events: [{ at: 300, kind: 'flush', direction: 'out' }],
+      },
+    },
+  )
+  expect(played.console).toEqual(['MAPI_E_BUSY', '0'])
+  expect(played.world.sent).toHaveLength(2)
+  expect(played.world.inbox).toHaveLength(1)
+})
+
+test('another program can have one transport flushed, in one direction or both', async () => {
+  const { world } = await play(withTable(`mapi.Sleep(20000)`), {
+    scenario: {
+      transports: [
+        { name: 'Post', kind: 'lan', incoming: 1 },
+        { name: 'House', kind: 'lan', addressType: 'EX', incoming: 1 },
+      ],
+      events: [{ at: 500, kind: 'flush', direction: 'both', transport: 'House' }],
+    },
+  })
+  expect(world.inbox).toEqual(['House-in-1'])
+})
+
 test('FQ-18 a dialog suspends the flush until it is answered', async () => {
   const program = withTable(`
     const before = performance.now()

@@ -1,7 +1,7 @@
 import type { TraceRecord, WorldFact } from '../../simulation/trace.ts'
 import type { Picture } from '../picture.ts'
 import { beginCall, endCall } from './calls.ts'
-import { dialog, spi, transition } from './machines.ts'
+import { dialog, progress, spi, transition } from './machines.ts'
 import { moveMessage } from './mail.ts'
 import { buffer, object } from './memory.ts'
 import { changeRow, changeView, evaluate, moveCursor } from './status.ts'
@@ -55,6 +55,8 @@ const applied = (picture: Picture, record: TraceRecord): Picture => {
       return spi(picture, record)
     case 'dialog':
       return dialog(picture, record)
+    case 'progress':
+      return progress(picture, record)
     case 'lint': {
       const { at, line, code, message } = record
       return { ...picture, lints: picture.lints.push({ at, line, code, message }) }

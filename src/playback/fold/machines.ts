@@ -8,7 +8,7 @@ import {
   STATUS_OUTBOUND_FLUSH,
 } from '../../mapi/api/constants.ts'
 import type { SpiFact, TransitionFact } from '../../subsystem/facts.ts'
-import type { DialogFact } from '../../subsystem/facts.ts'
+import type { DialogFact, ProgressFact } from '../../subsystem/facts.ts'
 import { inState } from '../states.ts'
 import type { Doing, Picture, TransportPicture } from '../picture.ts'
 
@@ -86,4 +86,9 @@ export const dialog = (picture: Picture, fact: DialogFact & { at: number }): Pic
   const others = picture.dialogs.filter((one) => one.id !== id)
   const dialogs = fact.event === 'shown' ? [...others, { id, owner, kind, despiteNoUi, since: at }] : others
   return withTransport({ ...picture, dialogs }, owner, () => ({}))
+}
+
+export const progress = (picture: Picture, { event, id, owner }: ProgressFact): Picture => {
+  const others = picture.progress.filter((one) => one.id !== id)
+  return { ...picture, progress: event === 'shown' ? [...others, { id, owner }] : others }
 }

@@ -1,7 +1,7 @@
 import { words } from '../../language/language.svelte.ts'
 
 const en = {
-  none: 'No dialog is open.',
+  none: 'No window is open.',
   desktop: 'Simulated desktop',
   kinds: {
     connect: (owner: string) => `${owner} wants to dial. Connect now?`,
@@ -14,14 +14,25 @@ const en = {
   cancel: 'Cancel',
   nobody: 'In this recording it is answered by the scenario, or by nobody.',
   again: 'An answer here runs the program once more, with that answer at this moment.',
-  past: 'Dialogs so far',
-  answered: (answer: string): string => (answer === 'ok' ? 'answered OK' : 'cancelled'),
-  open: 'open',
+  past: 'Windows so far',
+  owner: (name: string): string => (name === 'spooler' ? 'MAPI Spooler' : name),
+  progress: 'Transferring messages…',
+  goes: 'It asks nothing, and goes when the flush is over. FLUSH_NO_UI keeps it away.',
+  state: (type: 'dialog' | 'progress', over: boolean, answer: 'ok' | 'cancel' | null): string =>
+    type === 'progress'
+      ? over
+        ? 'progress, gone'
+        : 'progress'
+      : !over
+        ? 'open'
+        : answer === 'ok'
+          ? 'answered OK'
+          : 'cancelled',
   noUi: 'despite FLUSH_NO_UI',
 }
 
 const fr: typeof en = {
-  none: 'Aucun dialogue n’est ouvert.',
+  none: 'Aucune fenêtre n’est ouverte.',
   desktop: 'Bureau simulé',
   kinds: {
     connect: (owner) => `${owner} veut composer le numéro. Se connecter maintenant ?`,
@@ -34,9 +45,20 @@ const fr: typeof en = {
   cancel: 'Annuler',
   nobody: 'Dans cet enregistrement, c’est le scénario qui répond, ou personne.',
   again: 'Répondre ici relance le programme, avec cette réponse à cet instant.',
-  past: 'Dialogues jusqu’ici',
-  answered: (answer) => (answer === 'ok' ? 'accepté' : 'annulé'),
-  open: 'ouvert',
+  past: 'Fenêtres jusqu’ici',
+  owner: (name) => (name === 'spooler' ? 'MAPI Spooler' : name),
+  progress: 'Transfert des messages…',
+  goes: 'Elle ne demande rien et part à la fin du vidage. FLUSH_NO_UI la tient à l’écart.',
+  state: (type, over, answer) =>
+    type === 'progress'
+      ? over
+        ? 'progression, fermée'
+        : 'progression'
+      : !over
+        ? 'ouvert'
+        : answer === 'ok'
+          ? 'accepté'
+          : 'annulé',
   noUi: 'malgré FLUSH_NO_UI',
 }
 

@@ -28,6 +28,7 @@ const en = {
     carrier: (transport: string) => `${transport} loses its carrier`,
     answer: (answer: string, transport: string | undefined) =>
       `${answer === 'ok' ? 'OK' : 'Cancel'}${transport === undefined ? '' : ` for ${transport}`}`,
+    flush: (transport: string | undefined) => `another program flushes ${transport ?? 'everything'}`,
     store: (store: string) => `store ${store} opens`,
     farEnd: (transport: string, state: string) =>
       `far end of ${transport}: ${{ 'disk-full': 'disk full', 'wrong-password': 'wrong password' }[state] ?? 'in order'}`,
@@ -61,6 +62,7 @@ const fr: typeof en = {
     carrier: (transport) => `${transport} perd sa porteuse`,
     answer: (answer, transport) =>
       `${answer === 'ok' ? 'OK' : 'Annuler'}${transport === undefined ? '' : ` pour ${transport}`}`,
+    flush: (transport) => `un autre programme vide ${transport ?? 'tout'}`,
     store: (store) => `le magasin ${store} s’ouvre`,
     farEnd: (transport, state) =>
       `bout distant de ${transport}\u202f: ${{ 'disk-full': 'disque plein', 'wrong-password': 'mot de passe refusé' }[state] ?? 'en ordre'}`,
@@ -87,6 +89,8 @@ export const inputSaid = (input: Input, { said }: WhatIfWords): string => {
       return said.answer(input.answer, input.transport)
     case 'far-end':
       return said.farEnd(input.transport, input.state)
+    case 'flush':
+      return said.flush(input.transport)
     case 'open-store':
       return said.store(input.store)
     case 'critical-error':

@@ -10,12 +10,25 @@ export interface Flush {
   /** How many transports were asked for. */
   readonly count: number
   done: boolean
+  /** Called when it is over, once. */
+  readonly onDone: () => void
 }
 
-export const newFlush = (flags: number, transports: readonly string[]): Flush => ({
+export const newFlush = (
+  flags: number,
+  transports: readonly string[],
+  onDone: () => void = () => undefined,
+): Flush => ({
   flags,
   transports: [...transports],
   failures: [],
   count: transports.length,
   done: false,
+  onDone,
 })
+
+export const finish = (flush: Flush): void => {
+  if (flush.done) return
+  flush.done = true
+  flush.onDone()
+}

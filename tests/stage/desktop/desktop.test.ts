@@ -44,7 +44,7 @@ test('where nothing can be run again, it cannot be answered', () => {
 
 test('once answered it is gone, and remembered', () => {
   render(Desktop, atEnd(shown().add({ ...dialog, event: 'answered', answer: 'ok' }).trace))
-  expect(screen.getByText('No dialog is open.')).toBeInTheDocument()
+  expect(screen.getByText('No window is open.')).toBeInTheDocument()
   expect(screen.getByText('answered OK')).toBeInTheDocument()
 })
 
@@ -52,4 +52,16 @@ test('a dialog appears on the stage even where the desktop is not', () => {
   const { player } = atEnd(shown().trace)
   render(Stage, { player, views: ['messages'] })
   expect(screen.getByRole('group', { name: 'Dial-up (RAS)' })).toBeInTheDocument()
+})
+
+test('progress asks nothing: it has no buttons, and goes by itself', () => {
+  const window = { type: 'progress', id: 1, owner: 'spooler' } as const
+  const tape = new Tape(THREE).after(500).add({ ...window, event: 'shown' })
+  const view = render(Desktop, atEnd(tape.trace))
+  expect(screen.getByRole('group', { name: 'MAPI Spooler' })).toHaveTextContent('Transferring messages')
+  expect(screen.queryByRole('button', { name: 'OK' })).toBeNull()
+  view.unmount()
+  render(Desktop, atEnd(tape.after(100).add({ ...window, event: 'closed' }).trace))
+  expect(screen.queryByRole('group', { name: 'MAPI Spooler' })).toBeNull()
+  expect(screen.getByText('progress, gone')).toBeInTheDocument()
 })

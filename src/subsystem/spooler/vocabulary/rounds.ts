@@ -1,6 +1,6 @@
 import { loggedOn, senderOf, withName, without, words } from './words.ts'
 import { siblings } from './guards.ts'
-import { newFlush } from '../flush.ts'
+import { finish, newFlush } from '../flush.ts'
 import { hrOf } from '../context.ts'
 
 /** Going through the transports: logging them on and off, asking them in turn, flushing them. */
@@ -89,7 +89,7 @@ export const rounds = {
   forgetValidation: words.assign({ validation: null }),
   giveUpPending: words.createAction(({ context: { pendingValidation, pendingFlush } }) => {
     if (pendingValidation !== null) pendingValidation.done = true
-    if (pendingFlush !== null) pendingFlush.done = true
+    if (pendingFlush !== null) finish(pendingFlush)
   }),
   forgetPending: words.assign({ pendingValidation: null, pendingFlush: null }),
 
@@ -112,7 +112,7 @@ export const rounds = {
     if (hr !== undefined) context.flush?.failures.push({ transport: context.current, hr })
   }),
   finishFlush: words.createAction(({ context }) => {
-    if (context.flush !== null) context.flush.done = true
+    if (context.flush !== null) finish(context.flush)
   }),
   forgetFlush: words.assign({ flush: null }),
 }
