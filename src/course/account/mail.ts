@@ -15,18 +15,26 @@ export interface Mail {
   moved: Moment | null
   /** When it first left the place where it waited. */
   leftFirst: Moment | null
+  /** Where it was when nothing was left to do: what was asked for in time is done after the program, too. */
+  inTheEnd: Place
+  settled: Moment | null
 }
 
 const transportOf = (place: Place): string | null =>
   place.startsWith('far:') || place.startsWith('transport:') ? place.slice(place.indexOf(':') + 1) : null
 
-/** Every message of a run, as it was when the program ended. */
+/** Every message of a run, as it was when the program ended, and where the mail system took it afterwards. */
 export const mailOf = (trace: Trace): readonly Mail[] => {
   const mail = new Map<string, Mail>()
+  let over = false
   for (const record of trace) {
-    if (record.type === 'end' && record.of === 'program') break
+    if (record.type === 'end' && record.of === 'program') over = true
     if (record.type !== 'message') continue
     const known = mail.get(record.id)
+    if (over) {
+      if (known) mail.set(record.id, { ...known, inTheEnd: record.to, settled: momentOf(record) })
+      continue
+    }
     const transport = record.transport ?? transportOf(record.to) ?? known?.transport ?? null
     if (!known) {
       const direction = record.info?.direction ?? (record.to.startsWith('far:') ? 'in' : 'out')
@@ -39,6 +47,8 @@ export const mailOf = (trace: Trace): readonly Mail[] => {
         place: record.to,
         moved: null,
         leftFirst: null,
+        inTheEnd: record.to,
+        settled: null,
       })
     } else {
       const moved = record.to === known.place ? known.moved : momentOf(record)
@@ -48,14 +58,19 @@ export const mailOf = (trace: Trace): readonly Mail[] => {
         place: record.to,
         moved,
         leftFirst: known.leftFirst ?? moved,
+        inTheEnd: record.to,
+        settled: moved,
       })
     }
   }
   return [...mail.values()]
 }
 
-/** Whether a message still waits to be sent, or to be fetched. */
-export const waits = ({ direction, place }: Mail): boolean =>
+/** Whether a message still waits to be sent, or to be fetched, at such a place. */
+export const waitsAt = (direction: Mail['direction'], place: Place): boolean =>
   direction === 'out'
     ? place === 'outbox' || place === 'spooler' || place.startsWith('transport:')
     : place !== 'inbox'
+
+/** Whether it still waits when the program ends. */
+export const waits = ({ direction, place }: Mail): boolean => waitsAt(direction, place)

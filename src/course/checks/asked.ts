@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts'
+import type { Plain } from '../../mapi/facts.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
@@ -33,3 +34,18 @@ export const everyObject = (subject: Subject) => ({
       },
     ),
 })
+
+const asksFor = (tags: readonly number[], properties: Plain | undefined): boolean =>
+  Array.isArray(properties) && properties.some((property) => tags.includes(Number(property)))
+
+/** `askedFor(PR_STATUS_CODE)`: some object is asked for one of these properties. */
+export const askedFor = (...tags: readonly number[]): Claim =>
+  claim(
+    { en: 'an object is asked for such a property', fr: 'on demande une telle propriété à un objet' },
+    ({ calls, end }) => {
+      const found = calls.find(({ method, args }) => method === 'GetProps' && asksFor(tags, args[0]))
+      return found
+        ? { holds: true, at: found.begun }
+        : { holds: false, at: end, actual: { en: 'none was', fr: 'ce n’est pas arrivé' } }
+    },
+  )

@@ -1,7 +1,7 @@
 // The language in which lessons say what must have happened. It reads as sentences:
 // called('IMAPIStatus::FlushQueues').on(spooler).with(FLUSH_UPLOAD), outgoing('Post').isEmpty().
 export { called, returned } from './called.ts'
-export { everyObject } from './asked.ts'
+export { askedFor, everyObject } from './asked.ts'
 export { all, check, claim, mistake } from './claim.ts'
 export type { Check, Claim, Mistake, Rules, Verdict } from './claim.ts'
 export { allReleased, misused, nothing, rowsLostBy, something } from './holdings.ts'

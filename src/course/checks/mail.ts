@@ -1,9 +1,19 @@
 import type { Account } from '../account/account.ts'
 import type { Mail } from '../account/mail.ts'
-import { waits } from '../account/mail.ts'
+import { waits, waitsAt } from '../account/mail.ts'
+import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
+import { failedFor } from './attempts.ts'
+
+const stillWait = (left: readonly Mail[]): Sentence => {
+  const many = left.length
+  return {
+    en: `${String(many)} ${many === 1 ? 'message still waits' : 'messages still wait'}: ${listed(left)}`,
+    fr: `${String(many)} ${many === 1 ? 'message attend' : 'messages attendent'} encore : ${listed(left)}`,
+  }
+}
 
 const listed = (mail: readonly Mail[]): string => {
   const shown = mail.slice(0, 3).map(({ subject, id }) => `“${subject === '' ? id : subject}”`)
@@ -39,18 +49,46 @@ class Queues {
       (account) => {
         const messages = this.#messages(account)
         const left = messages.filter(waits)
-        const many = left.length
-        if (many > 0)
-          return {
-            holds: false,
-            at: account.end,
-            actual: {
-              en: `${String(many)} ${many === 1 ? 'message still waits' : 'messages still wait'}: ${listed(left)}`,
-              fr: `${String(many)} ${many === 1 ? 'message attend' : 'messages attendent'} encore : ${listed(left)}`,
-            },
-          }
+        if (left.length > 0) return { holds: false, at: account.end, actual: stillWait(left) }
         const last = messages.map(({ moved }) => moved).sort((a, b) => (b?.seq ?? 0) - (a?.seq ?? 0))[0]
         return { holds: true, at: last ?? account.end }
+      },
+    )
+  }
+
+  /** Nothing waits in them when all is done that was asked for in time: a transport may have noted the wish. */
+  isEmptyInTheEnd(): Claim {
+    return claim(
+      {
+        en: 'nothing waits once the mail system has done what was asked of it',
+        fr: 'plus rien n’attend une fois que la messagerie a fait ce qu’on lui a demandé',
+      },
+      (account) => {
+        const left = this.#messages(account).filter(({ direction, inTheEnd }) => waitsAt(direction, inTheEnd))
+        return left.length > 0
+          ? { holds: false, at: account.end, actual: stillWait(left) }
+          : { holds: true, at: account.end }
+      },
+    )
+  }
+
+  /** Nothing waits in them, those of transports apart that the program was refused by. */
+  isEmptyWhereNothingFailed(): Claim {
+    return claim(
+      {
+        en: 'nothing waits at a transport that did not refuse',
+        fr: 'plus rien n’attend chez un transport qui n’a pas refusé',
+      },
+      (account) => {
+        const refused = new Set(
+          account.rows.filter((row) => failedFor(row, account).length > 0).map(({ name }) => name),
+        )
+        const left = this.#messages(account).filter(
+          (mail) => waits(mail) && !refused.has(mail.transport ?? ''),
+        )
+        return left.length > 0
+          ? { holds: false, at: account.end, actual: stillWait(left) }
+          : { holds: true, at: account.end }
       },
     )
   }

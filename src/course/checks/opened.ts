@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts'
 import { MAPI_STORE } from '../../mapi/api/constants.ts'
 import { succeeded } from '../account/calls.ts'
+import type { Moment } from '../account/moment.ts'
 import type { Plain } from '../../mapi/facts.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
@@ -11,8 +12,15 @@ import { objectOf } from './subjects.ts'
 const openingsOf = (subject: Subject, { openings }: Account) =>
   openings.filter(({ row }) => subject.matches(row))
 
+interface OpenedClaim extends Claim {
+  atMostOnce(): Claim
+  never(): Claim
+  andNothingElse(): Claim
+  oneAtATime(): Claim
+}
+
 /** `opened(spooler)`: the status object of such a row is opened. */
-export const opened = (subject: Subject): Claim & { atMostOnce(): Claim } => ({
+export const opened = (subject: Subject): OpenedClaim => ({
   ...claim(
     say((l) => (l === 'fr' ? `${subject.object.fr} est ouvert` : `${subject.object.en} is opened`)),
     (account) => {
@@ -49,7 +57,76 @@ export const opened = (subject: Subject): Claim & { atMostOnce(): Claim } => ({
         }
       },
     ),
+
+  /** The sign of a mistake: nobody opened it. */
+  never: () =>
+    claim(
+      say((l) =>
+        l === 'fr' ? `${subject.object.fr} n’est jamais ouvert` : `${subject.object.en} is never opened`,
+      ),
+      (account) => {
+        const found = openingsOf(subject, account)[0]
+        return found
+          ? { holds: false, at: found.at, actual: { en: 'it was opened', fr: 'il a été ouvert' } }
+          : { holds: true, at: account.end }
+      },
+    ),
+
+  /** No object of another row is opened. */
+  andNothingElse: () =>
+    claim(
+      say((l) =>
+        l === 'fr' ? `on n’ouvre que ${subject.object.fr}` : `only ${subject.object.en} is opened`,
+      ),
+      ({ openings, end }) => {
+        const other = openings.find(({ row }) => !subject.matches(row))
+        return other
+          ? {
+              holds: false,
+              at: other.at,
+              actual: say((l) =>
+                l === 'fr'
+                  ? `${objectOf(other.row).fr} a été ouvert aussi`
+                  : `${objectOf(other.row).en} was opened too`,
+              ),
+            }
+          : { holds: true, at: end }
+      },
+    ),
+
+  /** Each such object has gone back before the next is opened. */
+  oneAtATime: () =>
+    claim(
+      {
+        en: 'each object is given back before the next is opened',
+        fr: 'chaque objet est rendu avant que le suivant soit ouvert',
+      },
+      (account) => {
+        const found = openingsOf(subject, account)
+        const second = found.find(({ at }, index) => {
+          const before = found[index - 1]
+          const holding = account.holdings.find(
+            ({ ref, kind }) => ref === before?.ref && kind === 'IMAPIStatus',
+          )
+          return before !== undefined && holding !== undefined && !isBefore(holding.returned, at)
+        })
+        return second
+          ? {
+              holds: false,
+              at: second.at,
+              actual: say((l) =>
+                l === 'fr'
+                  ? `${objectOf(second.row).fr} est ouvert alors qu’un autre l’est encore`
+                  : `${objectOf(second.row).en} was opened while another was still open`,
+              ),
+            }
+          : { holds: true, at: account.end }
+      },
+    ),
 })
+
+const isBefore = (returned: Moment | null, opened: Moment): boolean =>
+  returned !== null && returned.seq < opened.seq
 
 const typeIn = (result: Plain): Plain =>
   typeof result === 'object' && result !== null && 'ulObjType' in result ? result.ulObjType : null

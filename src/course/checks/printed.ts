@@ -1,11 +1,12 @@
 import type { Account } from '../account/account.ts'
+import { succeeded } from '../account/calls.ts'
 import type { Printed } from '../account/console.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
-import { hexadecimal } from './names.ts'
+import { hexadecimal, resultName } from './names.ts'
 import type { Subject } from './subjects.ts'
 
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -62,6 +63,30 @@ export const printed = {
           }
         }
         return { holds: true, at: lines.at(-1)?.at ?? end }
+      },
+    ),
+
+  /** Whatever fails, a line written afterwards has the name of its result. */
+  everyFailure: (): Claim =>
+    claim(
+      { en: 'the console names each failure', fr: 'la console nomme chaque échec' },
+      ({ calls, console: lines, end }) => {
+        const untold = calls.find(
+          (call) =>
+            call.hr !== null &&
+            !succeeded(call) &&
+            !lines.some(({ text, at }) => at.seq > call.begun.seq && text.includes(resultName(call.hr ?? 0))),
+        )
+        return untold
+          ? {
+              holds: false,
+              at: untold.begun,
+              actual: {
+                en: `\`${resultName(untold.hr ?? 0)}\` of \`${untold.method}\` is not there`,
+                fr: `\`${resultName(untold.hr ?? 0)}\` de \`${untold.method}\` n’y est pas`,
+              },
+            }
+          : { holds: true, at: lines.at(-1)?.at ?? end }
       },
     ),
 

@@ -2,7 +2,10 @@ import { STATUS_FLUSH_QUEUES } from '../../mapi/api/constants.ts'
 import type { Account } from '../account/account.ts'
 import type { Moment } from '../account/moment.ts'
 import type { StatusRow } from '../account/status.ts'
+import type { Call } from '../account/calls.ts'
+import { flagsOf, succeeded } from '../account/calls.ts'
 import type { Sentence } from '../sentence.ts'
+import { flushesThroughTheSpooler, openingAttempts, ownFlushes } from './attempts.ts'
 import { called } from './called.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
@@ -43,8 +46,7 @@ const ofEach = (
     return { holds: true, at: latest(moments) ?? account.end }
   })
 
-const ownFlush = (row: StatusRow, { calls, opened }: Account) =>
-  calls.find(({ method, ref }) => method === 'FlushQueues' && ref !== null && opened.get(ref)?.id === row.id)
+const ownFlush = (row: StatusRow, account: Account) => ownFlushes(row, account)[0]
 
 const neverFlushed = ({ end }: Account): { actual: Sentence; at: Moment } => ({
   at: end,
@@ -67,6 +69,26 @@ const flushedOtherwise = (row: StatusRow, account: Account): { actual: Sentence;
     }
   return ownFlush(row, account) ? null : neverFlushed(account)
 }
+
+/** Asked once, whatever it answered; one that does not let itself be opened cannot be asked. */
+const askedOnce = (
+  row: StatusRow,
+  attempts: (row: StatusRow, account: Account) => readonly Call[],
+  flags: number,
+): Claim =>
+  claim({ en: '', fr: '' }, (account) => {
+    const calls = attempts(row, account).filter((call) => (flagsOf(call) & flags) === flags)
+    const [first, second] = calls
+    if (second)
+      return {
+        holds: false,
+        at: second.begun,
+        actual: { en: `asked ${String(calls.length)} times`, fr: `sollicité ${String(calls.length)} fois` },
+      }
+    if (first) return { holds: true, at: first.begun }
+    const closed = openingAttempts(row, account).find((call) => call.ended !== null && !succeeded(call))
+    return closed ? { holds: true, at: closed.begun } : { holds: false, ...neverFlushed(account) }
+  })
 
 /** What must hold of every transport in the profile, however many there are. */
 export const everyTransport = {
@@ -95,6 +117,18 @@ export const everyTransport = {
         },
         canFlush,
         (row) => called('IMAPIStatus::FlushQueues').on(transport(row.name)).with(flags).once(),
+        flushedOtherwise,
+      ),
+
+    /** Its own object is asked once, though it may refuse. */
+    isAskedItself: (flags = 0): Claim =>
+      ofEach(
+        {
+          en: 'each transport that has `STATUS_FLUSH_QUEUES` is asked by its own object, once',
+          fr: 'chaque transport qui a `STATUS_FLUSH_QUEUES` est sollicité par son propre objet, une fois',
+        },
+        canFlush,
+        (row) => askedOnce(row, ownFlushes, flags),
         flushedOtherwise,
       ),
 
@@ -134,6 +168,40 @@ export const everyTransport = {
             }
           return throughTheSpooler(row).matching(account).length > 0 ? null : neverFlushed(account)
         },
+      ),
+
+    /** The spooler is asked for it once, though it may refuse. */
+    isAskedThroughTheSpooler: (flags = 0): Claim =>
+      ofEach(
+        {
+          en: 'for each transport without it the spooler’s object is asked, once',
+          fr: 'pour chaque transport qui ne l’a pas, l’objet du spouleur est sollicité, une fois',
+        },
+        (row) => !canFlush(row),
+        (row) => askedOnce(row, flushesThroughTheSpooler, flags),
+        () => null,
+      ),
+
+    /** Nobody asks it, nor the spooler for it. */
+    isLeftAlone: (): Claim =>
+      ofEach(
+        {
+          en: 'no transport without `STATUS_FLUSH_QUEUES` is asked to flush',
+          fr: 'aucun transport sans `STATUS_FLUSH_QUEUES` n’est sollicité',
+        },
+        (row) => !canFlush(row),
+        (row) =>
+          claim({ en: '', fr: '' }, (account) => {
+            const asked = ownFlush(row, account) ?? flushesThroughTheSpooler(row, account)[0]
+            return asked
+              ? {
+                  holds: false,
+                  at: asked.begun,
+                  actual: { en: 'it was asked', fr: 'il a été sollicité' },
+                }
+              : { holds: true }
+          }),
+        () => null,
       ),
   },
 }
