@@ -13,6 +13,8 @@ import type { Opening, StatusRow } from './status.ts'
 import { openingsOf, statusRowsOf } from './status.ts'
 import type { StatusViews } from './views.ts'
 import { viewsOf } from './views.ts'
+import type { Window } from './windows.ts'
+import { windowsOf } from './windows.ts'
 
 /** What a recording tells, in the terms in which a lesson speaks. */
 export interface Account {
@@ -26,6 +28,7 @@ export interface Account {
   faults: ReturnType<typeof faultsOf>
   views: StatusViews
   console: readonly Printed[]
+  windows: readonly Window[]
   outcome: RunOutcome
   error: RunError | null
   /** When the program was over, or the recording breaks off. */
@@ -51,6 +54,7 @@ export const accountOf = (trace: Trace): Account => {
     faults: faultsOf(trace),
     views: viewsOf(trace),
     console: consoleOf(trace),
+    windows: windowsOf(trace),
     outcome: over?.type === 'end' ? over.outcome : 'stopped',
     error: over?.type === 'end' ? over.error : null,
     end: last ? momentOf(last) : START,
