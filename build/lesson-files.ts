@@ -5,7 +5,8 @@ import type { Lesson, LessonSummary, LessonWorld, Part } from '../src/course/les
 import { typeset } from '../src/course/typeset.ts'
 import type { Sentence } from '../src/course/sentence.ts'
 import { scenarioSchema } from '../src/simulation/scenario.ts'
-import { conform, courseSchema, LessonError, lessonSchema } from './lesson-format.ts'
+import { commentsSchema, conform, courseSchema, LessonError, lessonSchema } from './lesson-format.ts'
+import { lessonPrograms } from './lesson-programs.ts'
 import { inlineProse, prose } from './prose.ts'
 
 /** A lesson without what only its checks.ts and a run can say. */
@@ -49,6 +50,22 @@ export class Course {
     return [prose(parts[0] ?? '', language), prose(parts[1] ?? '', language)]
   }
 
+  #programs(slug: string): Pick<Lesson, 'start' | 'solution' | 'cpp'> {
+    const program = (name: string) => ({
+      file: this.#name(join(this.#folder, slug, name)),
+      source: this.#read(slug, name),
+    })
+    const comments = 'comments.fr.json'
+    if (![comments, 'solution.cpp'].every((name) => existsSync(join(this.#folder, slug, name)))) {
+      const same = (name: string): Sentence => ({ en: program(name).source, fr: program(name).source })
+      return { start: same('start.ts'), solution: same('solution.ts'), cpp: null }
+    }
+    return lessonPrograms(
+      { start: program('start.ts'), solution: program('solution.ts'), cpp: program('solution.cpp') },
+      { file: join('lessons', slug, comments), comments: this.#json(commentsSchema, slug, comments) },
+    )
+  }
+
   #world(slug: string, file: string, id: string, title: Sentence): LessonWorld {
     return { id, title: said(title), scenario: this.#json(scenarioSchema, slug, file) }
   }
@@ -75,8 +92,7 @@ export class Course {
       pages: file.pages,
       intro: { en: en[0], fr: fr[0] },
       remarks: { en: en[1], fr: fr[1] },
-      start: this.#read(slug, 'start.ts'),
-      solution: this.#read(slug, 'solution.ts'),
+      ...this.#programs(slug),
       world: this.#world(slug, 'world.json', 'shown', file.worlds.shown),
       hidden: file.worlds.hidden.map(({ id, title }) =>
         this.#world(slug, join('hidden', `${id}.json`), id, title),

@@ -67,6 +67,12 @@ export const lessonSchema = z.strictObject({
   }),
 })
 
+/** comments.fr.json: the words of a comment, without slashes and number, and the same in French. */
+export const commentsSchema = z.record(
+  z.string(),
+  z.string().regex(/^(?!\/\/)\S(.*\S)?$/, 'one line, without the slashes and without spaces around it'),
+)
+
 /** lessons/course.json: the parts, and which lessons stand in them. A slug never changes; its place may. */
 export const courseSchema = z.strictObject({
   parts: z.array(z.strictObject({ id: slug, title: sentence, lessons: z.array(slug).min(1) })).min(1),

@@ -8,6 +8,12 @@ import { Course } from './lesson-files.ts'
 const CONTENTS = 'virtual:course'
 const LESSON = 'virtual:lesson/'
 
+/** What a lesson's module is made of, but for its checks, which it imports. */
+const FILES = [
+  ...['lesson.json', 'en.md', 'fr.md', 'world.json'],
+  ...['start.ts', 'solution.ts', 'solution.cpp', 'comments.fr.json'],
+]
+
 /** Loaded when it is wanted: the configuration of the build must not depend on the engine. */
 const worldAtRest = async (scenario: Lesson['world']['scenario']): Promise<Lesson['atRest']> => {
   const file = fileURLToPath(new URL('world-at-rest.ts', import.meta.url))
@@ -42,8 +48,7 @@ export const lessons = (root: string): Plugin => {
       }
       if (id.startsWith(`\0${LESSON}`)) {
         const slug = id.slice(LESSON.length + 1)
-        for (const file of ['lesson.json', 'en.md', 'fr.md', 'start.ts', 'solution.ts', 'world.json'])
-          this.addWatchFile(join(folder, slug, file))
+        for (const file of FILES) this.addWatchFile(join(folder, slug, file))
         const lesson = course.lesson(slug)
         const atRest = await worldAtRest(lesson.world.scenario)
         const rules = JSON.stringify(join(folder, slug, 'checks.ts'))

@@ -65,8 +65,11 @@ export interface Lesson {
   intro: Sentence
   /** HTML after the steps. */
   remarks: Sentence
-  start: string
-  solution: string
+  /** What the learner begins with; its comments are in the language of the page. */
+  start: Sentence
+  solution: Sentence
+  /** The solution in C++, with the same sections. */
+  cpp: Sentence | null
   world: LessonWorld
   hidden: readonly LessonWorld[]
   /** The recording of its world in which nobody does anything. */

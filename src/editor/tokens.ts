@@ -39,6 +39,13 @@ const DIRECTIONS: Readonly<Record<string, 'out' | 'in'>> = { FLUSH_UPLOAD: 'out'
 const PIECES =
   /(?<space>\s+)|(?<line>\/\/.*)|(?<block>\/\*)|(?<string>"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?)|(?<template>`)|(?<number>\d(?:[\w.]|(?<=[eE])[+-])*)|(?<word>[\p{ID_Start}$_][\p{ID_Continue}$]*)|(?<regex>\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*)|(?<other>[^])/uy
 
+/** What a name is that is no keyword, by its spelling and by what stands after it. */
+export function kindOfName(word: string, after: string): TokenKind {
+  if (Object.hasOwn(DIRECTIONS, word)) return DIRECTIONS[word] ?? 'constant'
+  if (/^(fnev|[A-Z][A-Z0-9]*_)\w*$/.test(word)) return 'constant'
+  return /^\s*[(`]/.test(after) ? 'call' : 'plain'
+}
+
 /** Splits a line of a program into tokens, for its colours. */
 export function tokenizeLine(line: string, state: LineState): { tokens: Token[]; state: LineState } {
   return new LineReader(line, state).read()
@@ -96,13 +103,7 @@ class LineReader {
       !/\.\.\.\s*$/.test(this.line.slice(0, this.position))
     const isKeyword =
       KEYWORDS.has(word) && !isMember && !(CONTEXTUAL.test(word) && /^\s*([=.,;:)(]|$)/.test(after))
-    this.take(isKeyword ? 'keyword' : this.kindOfName(word, after), word, isKeyword)
-  }
-
-  private kindOfName(word: string, after: string): TokenKind {
-    if (Object.hasOwn(DIRECTIONS, word)) return DIRECTIONS[word] ?? 'constant'
-    if (/^(fnev|[A-Z][A-Z0-9]*_)\w*$/.test(word)) return 'constant'
-    return /^\s*[(`]/.test(after) ? 'call' : 'plain'
+    this.take(isKeyword ? 'keyword' : kindOfName(word, after), word, isKeyword)
   }
 
   private punctuation(text: string): void {

@@ -38,8 +38,15 @@ export const aLesson: Lesson = {
   pages: ['imapistatus-flushqueues'],
   intro: { en: '<p>Five messages wait.</p>', fr: '<p>Cinq messages attendent.</p>' },
   remarks: { en: '<p>That is all.</p>', fr: '<p>C’est tout.</p>' },
-  start: 'start()\n',
-  solution: 'solution()\n',
+  start: { en: '// 1  Begin\nstart()\n', fr: '// 1  Commencer\nstart()\n' },
+  solution: {
+    en: 'before()\n\n// 1  Begin\nsolution()\n\n// 2  End\nend()\n',
+    fr: 'before()\n\n// 1  Commencer\nsolution()\n\n// 2  Finir\nend()\n',
+  },
+  cpp: {
+    en: '#include <mapix.h>\n\n// 1  Begin\nSolution();\nCheck();\n\n// 2  End\nEnd();\n',
+    fr: '#include <mapix.h>\n\n// 1  Commencer\nSolution();\nCheck();\n\n// 2  Finir\nEnd();\n',
+  },
   world: { id: 'shown', title: { en: 'Five to send', fr: 'Cinq à envoyer' }, scenario },
   hidden: [{ id: 'other', title: { en: 'Another order', fr: 'Un autre ordre' }, scenario }],
   atRest: [],

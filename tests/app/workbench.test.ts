@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { Keeping } from '../../src/app/keeping/keeping.svelte.ts'
 import type { Engine } from '../../src/app/lesson/engine.ts'
 import { Workbench } from '../../src/app/lesson/workbench.svelte.ts'
+import { language } from '../../src/language/language.svelte.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
 import { aLesson, anEngine, nothingDone, sent } from './a-lesson.ts'
+
+beforeEach(() => {
+  localStorage.clear()
+  language.current = 'en'
+})
 
 const bench = (load: () => Promise<Engine>, keeping = new Keeping(() => localStorage)) => {
   const shown: Trace[] = []
@@ -65,9 +71,52 @@ test('starting over can be taken back', () => {
   const { workbench } = bench(anEngine(sent).load)
   workbench.edit('mine()')
   workbench.startOver()
-  expect(workbench.source).toBe(aLesson.start)
+  expect(workbench.source).toBe(aLesson.start.en)
   workbench.takeBack()
   expect(workbench.source).toBe('mine()')
+})
+
+test('an untouched start follows the language of the page', () => {
+  const { workbench, keeping } = bench(anEngine(sent).load)
+  expect(workbench.source).toBe(aLesson.start.en)
+  language.current = 'fr'
+  expect(workbench.source).toBe(aLesson.start.fr)
+  expect(workbench.untouched).toBe(true)
+  workbench.edit(`${aLesson.start.fr}mine()`)
+  workbench.edit(aLesson.start.fr)
+  expect(keeping.lesson(aLesson.slug).source).toBeNull()
+  language.current = 'en'
+  expect(workbench.source).toBe(aLesson.start.en)
+})
+
+test('the start of the other language, brought back by an undo, is a start too, and stays on the screen', () => {
+  const { workbench, keeping } = bench(anEngine(sent).load)
+  language.current = 'fr'
+  workbench.edit(aLesson.start.en)
+  expect(workbench.source).toBe(aLesson.start.en)
+  expect(workbench.untouched).toBe(true)
+  expect(keeping.lesson(aLesson.slug).source).toBeNull()
+})
+
+test('what the learner wrote is the same in every language, and after a visit in the other', () => {
+  const { workbench } = bench(anEngine(sent).load)
+  const mine = `${aLesson.start.en}mine()`
+  workbench.edit(mine)
+  language.current = 'fr'
+  expect(workbench.source).toBe(mine)
+  expect(workbench.untouched).toBe(false)
+  const { workbench: later } = bench(anEngine(sent).load)
+  later.recall()
+  expect(later.source).toBe(mine)
+})
+
+test('a run of the untouched start keeps no text', async () => {
+  const { programs, load } = anEngine(nothingDone)
+  const { workbench } = bench(load)
+  language.current = 'fr'
+  await workbench.run()
+  expect(programs).toEqual([aLesson.start.fr])
+  expect(workbench.kept.source).toBeNull()
 })
 
 test('a part of the page that cannot be loaded is said, and Run tries again', async () => {

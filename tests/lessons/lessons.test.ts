@@ -5,20 +5,20 @@ for (const lesson of lessons) {
   const { slug, rules, wrong } = lesson
 
   test(`${slug}: the solution passes every check in every world`, async () => {
-    for (const { world, checks, mistakes, error } of await judgedEverywhere(lesson, lesson.solution)) {
+    for (const { world, checks, mistakes, error } of await judgedEverywhere(lesson, lesson.solution.en)) {
       const broken = checks.filter(({ passed }) => !passed)
       expect({ world, error, broken, mistakes }).toEqual({ world, error: null, broken: [], mistakes: [] })
     }
   })
 
   test(`${slug}: the solution does every step in the shown world, in time`, async () => {
-    const [shown] = await judgedEverywhere(lesson, lesson.solution)
+    const [shown] = await judgedEverywhere(lesson, lesson.solution.en)
     expect(shown?.steps.map(({ id }) => id)).toEqual(lesson.steps.map(({ id }) => id))
     expect(shown?.steps.filter(({ doneAt }) => doneAt === null)).toEqual([])
   })
 
   test(`${slug}: the start runs to its end and fails`, async () => {
-    const [shown] = await judgedEverywhere(lesson, lesson.start)
+    const [shown] = await judgedEverywhere(lesson, lesson.start.en)
     expect(shown?.error).toBeNull()
     expect(shown?.passed).toBe(false)
     expect(shown?.mistakes).toEqual([])

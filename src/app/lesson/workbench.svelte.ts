@@ -2,6 +2,7 @@ import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { KeptLesson } from '../../course/kept.ts'
 import type { Lesson, LessonWorld } from '../../course/lesson.ts'
+import { language } from '../../language/language.svelte.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Keeping } from '../keeping/keeping.svelte.ts'
 import type { Diagnostic, Engine, StartedRun } from './engine.ts'
@@ -28,7 +29,8 @@ export class Workbench {
   readonly #loadEngine: () => Promise<Engine>
   readonly #show: (trace: Trace) => Promise<void> | void
 
-  source = $state('')
+  /** The learner's text; null while it is the start, which is in the language of the page. */
+  #own = $state<string | null>(null)
   /** The world that the next run takes place in. */
   world: LessonWorld
   phase = $state<'idle' | 'starting' | 'running'>('idle')
@@ -52,14 +54,23 @@ export class Workbench {
     this.#keeping = keeping
     this.#loadEngine = loadEngine
     this.#show = show
-    this.source = lesson.start
     this.world = $state.raw(lesson.world)
   }
 
   /** Takes up what was kept; not before the page is on, for the page is built without it. */
   recall(): void {
     this.#keeping.recall([this.lesson.slug])
-    if (this.kept.source !== null) this.source = this.kept.source
+    this.#own = this.kept.source
+  }
+
+  /** What is on the screen. */
+  get source(): string {
+    return this.#own ?? this.#start
+  }
+
+  /** Whether the text is still the start, in whichever language. */
+  get untouched(): boolean {
+    return this.#own === null || Object.values(this.lesson.start).includes(this.#own)
   }
 
   get kept(): KeptLesson {
@@ -69,20 +80,20 @@ export class Workbench {
   /** The learner typed. */
   edit(source: string): void {
     if (source === this.source) return
-    this.source = source
+    this.#own = source === this.#start ? null : source
     this.#keepSource()
   }
 
   startOver(): void {
-    if (this.source === this.lesson.start) return
+    if (this.untouched) return
     this.setAside = this.source
-    this.source = this.lesson.start
+    this.#own = null
     this.#keepSource()
   }
 
   takeBack(): void {
     if (this.setAside === null) return
-    this.source = this.setAside
+    this.#own = this.setAside
     this.setAside = null
     this.#keepSource()
   }
@@ -172,8 +183,12 @@ export class Workbench {
     if (!broken) this.#keep({ done: true })
   }
 
+  get #start(): string {
+    return this.lesson.start[language.current]
+  }
+
   #keepSource(): void {
-    this.#keep({ source: this.source === this.lesson.start ? null : this.source })
+    this.#keep({ source: this.untouched ? null : this.#own })
   }
 
   #keep(change: Partial<KeptLesson>): void {
