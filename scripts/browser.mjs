@@ -1,8 +1,9 @@
 // Finds the Chromium that the end-to-end tests drive. `node scripts/browser.mjs` prints its path.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { aptInstall, mayInstall } from './apt.mjs'
 import { isMain } from './main-module.mjs'
 
 export class NoBrowser extends Error {
@@ -63,19 +64,10 @@ export const findBrowser = () => {
   return [...usualPlaces(), chromium.executablePath()].find(starts) ?? null
 }
 
-const mayInstall = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
 const install = () => {
-  const apt = (...args) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
   console.log('No Chromium here; installing the one of the distribution.')
   try {
-    apt('update')
-    apt('install', '--yes', '--no-install-recommends', 'chromium')
+    aptInstall('chromium')
   } catch (error) {
     throw new NoBrowser(`apt-get could not install chromium (${error.message}).`)
   }
