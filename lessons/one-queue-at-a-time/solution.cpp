@@ -35,7 +35,6 @@ static HRESULT SendOwnQueues(LPMAPISESSION session)
     if (SUCCEEDED(hr)) hr = RowsOf(table, MAPI_TRANSPORT_PROVIDER, &rows);
     //
 
-    SizedSPropTagArray(2, wanted) = {2, {PR_DISPLAY_NAME_A, PR_RESOURCE_METHODS}};
     for (ULONG i = 0; SUCCEEDED(hr) && i < rows->cRows; i++)
     {
         LPMAPISTATUS transport = nullptr;
@@ -48,6 +47,7 @@ static HRESULT SendOwnQueues(LPMAPISESSION session)
                                 &type, reinterpret_cast<LPUNKNOWN *>(&transport));
 
         // 4  What is it called, and what can it do?
+        SizedSPropTagArray(2, wanted) = {2, {PR_DISPLAY_NAME_A, PR_RESOURCE_METHODS}};
         if (SUCCEEDED(hr))
             hr = transport->GetProps(reinterpret_cast<LPSPropTagArray>(&wanted), 0, &count, &props);
         if (hr == S_OK) printf("%s %ld\n", props[0].Value.lpszA, props[1].Value.l);
