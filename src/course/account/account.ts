@@ -3,6 +3,8 @@ import type { Call } from './calls.ts'
 import { callsOf } from './calls.ts'
 import type { Printed } from './console.ts'
 import { consoleOf } from './console.ts'
+import type { Dialog } from './dialogs.ts'
+import { dialogsOf } from './dialogs.ts'
 import type { Holding } from './ledger.ts'
 import { faultsOf, holdingsOf } from './ledger.ts'
 import type { Mail } from './mail.ts'
@@ -24,6 +26,7 @@ export interface Account {
   opened: ReadonlyMap<number, StatusRow>
   openings: readonly Opening[]
   mail: readonly Mail[]
+  dialogs: readonly Dialog[]
   holdings: readonly Holding[]
   faults: ReturnType<typeof faultsOf>
   views: StatusViews
@@ -50,6 +53,7 @@ export const accountOf = (trace: Trace): Account => {
     opened: new Map(openings.map(({ ref, row }) => [ref, row])),
     openings,
     mail: mailOf(trace),
+    dialogs: dialogsOf(trace),
     holdings: holdingsOf(trace),
     faults: faultsOf(trace),
     views: viewsOf(trace),

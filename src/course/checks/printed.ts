@@ -12,7 +12,7 @@ import type { Subject } from './subjects.ts'
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Whether a line has it as a word of its own, not as a part of a longer one. */
-const says = ({ text }: Printed, word: string): boolean =>
+export const says = ({ text }: Printed, word: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}_])${quoted(word)}(?![\\p{L}\\p{N}_])`, 'u').test(text)
 
 const numbersIn = ({ text }: Printed): readonly number[] =>

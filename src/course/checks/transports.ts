@@ -9,6 +9,7 @@ import { flushesThroughTheSpooler, openingAttempts, ownFlushes } from './attempt
 import { called } from './called.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
+import { eachTransportIsReported } from './reports.ts'
 import { anyTransport, spooler, transport } from './subjects.ts'
 
 const latest = (moments: readonly (Moment | null)[]): Moment | null =>
@@ -92,6 +93,9 @@ const askedOnce = (
 
 /** What must hold of every transport in the profile, however many there are. */
 export const everyTransport = {
+  /** Its name and the result of its flush are on the console. */
+  isReported: eachTransportIsReported,
+
   /** Its status object is opened. */
   isOpened: (): Claim =>
     ofEach(
