@@ -1,4 +1,4 @@
-import type { Engine, RunResult } from '../../src/app/lesson/engine.ts'
+import type { Engine, RunResult } from '../../src/app/workplace/engine.ts'
 import { called, check, mistake } from '../../src/course/checks/language.ts'
 import type { Lesson } from '../../src/course/lesson.ts'
 import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../../src/mapi/api/constants.ts'

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import type { Engine, RunResult } from '../../src/app/lesson/engine.ts'
-import { WhatIfRuns, partOf } from '../../src/app/lesson/what-if.svelte.ts'
+import type { Engine, RunResult } from '../../src/app/workplace/engine.ts'
+import { WhatIfRuns, partOf } from '../../src/app/workplace/what-if.svelte.ts'
 import type { Input } from '../../src/simulation/input.ts'
 import { scenarioSchema } from '../../src/simulation/scenario.ts'
 import type { Trace } from '../../src/simulation/trace.ts'

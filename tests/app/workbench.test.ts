@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { Keeping } from '../../src/app/keeping/keeping.svelte.ts'
-import type { Engine } from '../../src/app/lesson/engine.ts'
+import type { Engine } from '../../src/app/workplace/engine.ts'
 import { Workbench } from '../../src/app/lesson/workbench.svelte.ts'
 import { language } from '../../src/language/language.svelte.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
@@ -16,7 +16,7 @@ const bench = (load: () => Promise<Engine>, keeping = new Keeping(() => localSto
   return {
     shown,
     keeping,
-    workbench: new Workbench(aLesson, keeping, load, (trace) => void shown.push(trace)),
+    workbench: new Workbench(aLesson, keeping, load, ({ trace }) => void shown.push(trace)),
   }
 }
 

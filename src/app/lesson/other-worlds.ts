@@ -1,7 +1,7 @@
 import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { Lesson, LessonWorld } from '../../course/lesson.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from '../workplace/engine.ts'
 
 /** A world in which the program does not do what it should. */
 export interface BrokenWorld {

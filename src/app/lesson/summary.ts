@@ -3,15 +3,15 @@ import type { AppWords } from '../words/en.ts'
 import type { Workbench } from './workbench.svelte.ts'
 
 /** What came of the last run, in one line; null before there was one. */
-export const summaryOf = (workbench: Workbench, w: AppWords['lesson']): string | null => {
+export const summaryOf = (workbench: Workbench, { lesson: w, run }: AppWords): string | null => {
   const { problems, trouble, judgement, others } = workbench
-  if (problems.length > 0) return w.problem
-  if (trouble) return w.trouble[trouble.kind]
+  if (problems.length > 0) return run.problem
+  if (trouble) return run.trouble[trouble.kind]
   if (!judgement) return null
   if (others === 'all hold') return w.done.title
   if (others === 'trying') return w.worlds.running
   if (others !== 'not tried') return w.worlds.broke(others.world.title[language.current])
-  if (judgement.outcome === 'stopped') return w.cutShort
-  if (judgement.error) return w.ended
+  if (judgement.outcome === 'stopped') return run.cutShort
+  if (judgement.error) return run.ended
   return w.held(judgement.checks.filter(({ passed }) => passed).length, judgement.checks.length)
 }

@@ -5,54 +5,41 @@ import type { Lesson, LessonWorld } from '../../course/lesson.ts'
 import { language } from '../../language/language.svelte.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Keeping } from '../keeping/keeping.svelte.ts'
-import type { Diagnostic, Engine, StartedRun } from './engine.ts'
+import type { Diagnostic, Engine } from '../workplace/engine.ts'
+import { Runner } from '../workplace/runner.svelte.ts'
+import type { Phase, Ran, Runnable, RunTrouble } from '../workplace/runner.svelte.ts'
 import { firstBroken } from './other-worlds.ts'
 import type { BrokenWorld } from './other-worlds.ts'
-
-export type TroubleWord =
-  'stopped' | 'no-progress' | 'too-long' | 'too-much' | 'not-started' | 'malformed' | 'engine' | 'offline'
-
-/** What kept a run from its end, other than the program's own doing. */
-export interface RunTrouble {
-  kind: TroubleWord
-  message: string
-  line: number | null
-}
 
 /** How it went in the worlds that are not shown. */
 export type OtherWorlds = 'not tried' | 'trying' | 'all hold' | BrokenWorld
 
 /** One learner at one lesson: the text, its runs, what came of them, and what is kept. */
-export class Workbench {
+export class Workbench implements Runnable {
   readonly lesson: Lesson
   readonly #keeping: Keeping
-  readonly #loadEngine: () => Promise<Engine>
-  readonly #show: (trace: Trace) => Promise<void> | void
+  readonly #runner: Runner
+  readonly #show: (ran: Ran) => Promise<void> | void
 
   /** The learner's text; null while it is the start, which is in the language of the page. */
   #own = $state<string | null>(null)
   /** The world that the next run takes place in. */
   world: LessonWorld
-  phase = $state<'idle' | 'starting' | 'running'>('idle')
   judgement = $state.raw<Judgement | null>(null)
   others = $state.raw<OtherWorlds>('not tried')
-  problems = $state.raw<readonly Diagnostic[]>([])
-  trouble = $state.raw<RunTrouble | null>(null)
   /** The text before it was set back to the start. */
   setAside = $state<string | null>(null)
-  #started: StartedRun | null = null
-  #runs = 0
 
   /** `show` is handed the recording of each run. */
   constructor(
     lesson: Lesson,
     keeping: Keeping,
     loadEngine: () => Promise<Engine>,
-    show: (trace: Trace) => Promise<void> | void,
+    show: (ran: Ran) => Promise<void> | void,
   ) {
     this.lesson = lesson
     this.#keeping = keeping
-    this.#loadEngine = loadEngine
+    this.#runner = new Runner(loadEngine)
     this.#show = show
     this.world = $state.raw(lesson.world)
   }
@@ -107,53 +94,42 @@ export class Workbench {
     this.#keep({ hints: { ...this.kept.hints, [step]: (this.kept.hints[step] ?? 0) + 1 } })
   }
 
+  get phase(): Phase {
+    return this.#runner.phase
+  }
+
+  get problems(): readonly Diagnostic[] {
+    return this.#runner.problems
+  }
+
+  get trouble(): RunTrouble | null {
+    return this.#runner.trouble
+  }
+
   /** Compiles and runs what is on the screen, shows the recording and judges it. */
   async run(): Promise<void> {
     if (this.phase !== 'idle') return
-    const mine = ++this.#runs
-    const isWanted = (): boolean => mine === this.#runs
     const { source, world } = this
     this.#keepSource()
-    this.phase = 'starting'
-    this.problems = []
-    this.trouble = null
     this.others = 'not tried'
-    try {
-      const engine = await this.#loadEngine()
-      if (!isWanted()) return
-      const started = await engine.start(source, world.scenario)
-      if ('diagnostics' in started) {
-        this.problems = started.diagnostics
-        return
-      }
-      this.#started = started.run
-      this.phase = 'running'
-      if (!isWanted()) started.run.stop()
-      const { trace, trouble, ended } = await started.run.finished
-      if (trouble) {
-        const kind = trouble.kind === 'stopped-by-hand' ? 'stopped' : trouble.kind
-        this.trouble = { ...trouble, kind }
-      }
-      // What only we can cause says nothing about the program.
-      if (ended === 'failed') this.judgement = null
-      else this.#judge(trace)
-      await this.#show(trace)
-      this.phase = 'idle'
-      if (this.judgement?.passed === true) await this.#tryOthers(engine, source, world, isWanted)
-    } catch (error) {
-      this.trouble = { kind: 'offline', message: error instanceof Error ? error.message : '', line: null }
-    } finally {
-      if (isWanted()) this.phase = 'idle'
-      this.#started = null
-    }
+    await this.#runner.run(
+      { source, scenario: world.scenario },
+      {
+        show: async (ran, ended) => {
+          // What only we can cause says nothing about the program.
+          if (ended === 'failed') this.judgement = null
+          else this.#judge(ran.trace)
+          await this.#show(ran)
+        },
+        then: async (engine, isWanted) => {
+          if (this.judgement?.passed === true) await this.#tryOthers(engine, source, world, isWanted)
+        },
+      },
+    )
   }
 
   stop(): void {
-    this.#started?.stop()
-    if (this.phase === 'starting') {
-      this.#runs++
-      this.phase = 'idle'
-    }
+    this.#runner.stop()
   }
 
   /** The next runs take place in another world of the lesson. */

@@ -51,8 +51,6 @@ export const en = {
     checkFailed: 'does not hold',
     expected: 'Expected',
     actual: 'Instead',
-    line: (line: number) => `line ${String(line)}`,
-    showMoment: (line: number | null) => (line === null ? 'Show the moment' : `Show line ${String(line)}`),
     prediction: 'Before you run it',
     predicted: 'You said',
     hint: 'Hint',
@@ -77,6 +75,12 @@ export const en = {
       next: (title: string) => `Next: ${title}`,
       last: 'That was the last lesson for now. To the contents',
     },
+    held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
+    outcome: 'What came of it',
+  },
+  run: {
+    showMoment: (line: number | null) => (line === null ? 'Show the moment' : `Show line ${String(line)}`),
+    line: (line: number) => `line ${String(line)}`,
     trouble: {
       stopped: 'You stopped it. What it did until then can be played.',
       'no-progress':
@@ -88,8 +92,6 @@ export const en = {
       engine: 'The model itself failed here. That is our fault, not yours.',
       offline: 'A part of the page could not be loaded. Are you offline? Run tries again.',
     },
-    held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
-    outcome: 'What came of it',
     problem: 'It cannot be run as it stands',
     cutShort: 'It was stopped',
     stopped: {

@@ -57,8 +57,6 @@ export const fr: AppWords = {
     checkFailed: 'non vérifié',
     expected: 'Attendu',
     actual: 'Au lieu de cela',
-    line: (line) => `ligne ${String(line)}`,
-    showMoment: (line) => (line === null ? 'Montrer le moment' : `Montrer la ligne ${String(line)}`),
     prediction: 'Avant de lancer',
     predicted: 'Votre réponse',
     hint: 'Indice',
@@ -83,6 +81,12 @@ export const fr: AppWords = {
       next: (title) => `Suite\u00a0: ${title}`,
       last: 'C’était la dernière leçon pour l’instant. Au sommaire',
     },
+    held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
+    outcome: 'Le résultat',
+  },
+  run: {
+    showMoment: (line) => (line === null ? 'Montrer le moment' : `Montrer la ligne ${String(line)}`),
+    line: (line) => `ligne ${String(line)}`,
     trouble: {
       stopped: 'Vous l’avez arrêté. Ce qu’il a fait jusque-là peut être rejoué.',
       'no-progress':
@@ -95,8 +99,6 @@ export const fr: AppWords = {
       offline:
         'Une partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? «\u202fLancer\u202f» réessaie.',
     },
-    held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
-    outcome: 'Le résultat',
     problem: 'Il ne peut pas être lancé tel quel',
     cutShort: 'Il a été arrêté',
     stopped: {

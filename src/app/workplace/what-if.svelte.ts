@@ -1,8 +1,8 @@
 import type { Input } from '../../simulation/input.ts'
-import type { Scenario } from '../../simulation/scenario.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { WhatIf } from '../../stage/what-if/what-if.ts'
 import type { Engine } from './engine.ts'
+import type { Ran } from './runner.svelte.ts'
 
 /** Number of the first record in which two recordings differ; null where they are alike. */
 export const partOf = (one: Trace, other: Trace): number | null => {
@@ -10,12 +10,6 @@ export const partOf = (one: Trace, other: Trace): number | null => {
   for (let index = 0; index < length; index += 1)
     if (JSON.stringify(one[index]) !== JSON.stringify(other[index])) return index
   return null
-}
-
-interface Ran {
-  readonly source: string
-  readonly scenario: Scenario
-  readonly trace: Trace
 }
 
 /** The program of the last run, run again and again with things happening from outside. */
@@ -45,10 +39,10 @@ export class WhatIfRuns implements WhatIf {
     return this.#parted
   }
 
-  /** The learner has run a program: whatever was changed before is forgotten. */
+  /** The learner has run a program: what was changed before is forgotten, but for what this run was given. */
   begin(ran: Ran): void {
     this.#last = ran
-    this.#inputs = []
+    this.#inputs = ran.inputs ?? []
     this.#parted = null
   }
 

@@ -1,0 +1,83 @@
+import type { Picture } from '../../playback/picture.ts'
+import type { Player } from '../../playback/player.svelte.ts'
+import type { Trace } from '../../simulation/trace.ts'
+import type { Engine } from './engine.ts'
+import { loadTheatre } from './late.ts'
+import type { Theatre } from './late.ts'
+import type { Ran } from './runner.svelte.ts'
+import { WhatIfRuns } from './what-if.svelte.ts'
+
+/** The stage of one page: it opens late, shows each recording, and lets things happen from outside. */
+export class Staging {
+  theatre = $state.raw<Theatre | null>(null)
+  readonly whatIf: WhatIfRuns
+  #opening: Promise<Theatre> | null = null
+  #atRest: Trace
+  /** The moment to show the next recording at, instead of playing it. */
+  #sought: number | null = null
+
+  /** `atRest` is what to show before the first run. */
+  constructor(atRest: Trace, loadEngine: () => Promise<Engine>) {
+    this.#atRest = atRest
+    this.whatIf = new WhatIfRuns(loadEngine, (trace, from) => {
+      const player = this.theatre?.player
+      if (!player) return
+      player.load(trace)
+      player.seekRecord(from)
+      player.play()
+    })
+  }
+
+  /** What is shown of the last recording; null before there is one. */
+  get picture(): Picture | null {
+    return this.theatre?.player.trace.length ? this.theatre.player.picture : null
+  }
+
+  get cursor(): number {
+    return this.theatre?.player.cursor ?? 0
+  }
+
+  /** Who plays: the last recording, or the world at rest before there is one; null while the stage is not open. */
+  get player(): Player | null {
+    return this.picture ? (this.theatre?.player ?? null) : (this.theatre?.atRest ?? null)
+  }
+
+  open(): Promise<Theatre> {
+    return (this.#opening ??= loadTheatre(this.#atRest).then(
+      (opened) => (this.theatre = opened),
+      (error: unknown) => {
+        this.#opening = null
+        throw error
+      },
+    ))
+  }
+
+  /** Shows the next recording at a virtual time; null lets it play. */
+  seekNext(moment: number | null): void {
+    this.#sought = moment
+  }
+
+  async show(ran: Ran): Promise<void> {
+    const { player } = await this.open()
+    this.whatIf.begin(ran)
+    player.load(ran.trace)
+    const moment = this.#sought
+    this.#sought = null
+    if (moment === null) player.play()
+    else player.seek(moment)
+  }
+
+  /** Another world stands there, and nobody does anything in it. */
+  rest(atRest: Trace): void {
+    this.#atRest = atRest
+    const player = this.theatre?.atRest
+    if (!player) return
+    player.load(atRest)
+    player.toEnd()
+  }
+
+  dispose(): void {
+    this.theatre?.player.dispose()
+    this.theatre?.atRest.dispose()
+  }
+}
