@@ -231,6 +231,10 @@ export const scenarioSchema = z
       .describe(
         'How the user answers dialogs, one after the other; the last habit stays. Never where none is given.',
       ),
+    spooler: z
+      .enum(['running', 'failed'])
+      .default('running')
+      .describe('Whether the spooler starts; a failed one leaves every session as MAPI_NO_MAIL does.'),
     offline: z
       .boolean()
       .default(false)

@@ -49,6 +49,7 @@ export function createWorld(
       })),
       stores: scenario.stores,
       user: scenario.user,
+      spoolerRuns: scenario.spooler === 'running',
       offline: scenario.offline,
       turnMs: scenario.turnMs,
     },

@@ -40,7 +40,7 @@ export interface MailSessionPorts {
   readonly turnMs: number
   /** The user works offline. */
   readonly offline: boolean
-  /** False for a session that asked for MAPI_NO_MAIL. */
+  /** False for a session that asked for MAPI_NO_MAIL, or whose spooler could not start. */
   readonly withMail: boolean
 }
 

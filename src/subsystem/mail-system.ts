@@ -63,6 +63,8 @@ export interface Profile {
   readonly transports: readonly TransportSpecification[]
   readonly stores: readonly MailStore[]
   readonly user: readonly UserHabit[]
+  /** Whether the spooler starts at all; where it does not, every session is as one with MAPI_NO_MAIL. */
+  readonly spoolerRuns: boolean
   /** The user works offline: transports are logged on with LOGON_NO_CONNECT. */
   readonly offline: boolean
   /** Virtual milliseconds between the spooler's turns. */
@@ -137,7 +139,7 @@ export class SimulatedMailSystem implements MailSystem {
         rows,
         offline: this.#settings.offline,
         turnMs: this.#settings.turnMs,
-        withMail: (flags & MAPI_NO_MAIL) === 0,
+        withMail: this.#settings.spoolerRuns && (flags & MAPI_NO_MAIL) === 0,
       },
       this.#transports.map((transport) => this.#prepare(transport)),
     )

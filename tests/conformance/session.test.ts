@@ -105,6 +105,18 @@ console.log(attempt(() => openSpooler().FlushQueues(0, null, mapi.FLUSH_UPLOAD))
   expect(played.of('spi')).toEqual([])
 })
 
+test('SE-03 a spooler that could not start leaves a session as MAPI_NO_MAIL does', async () => {
+  const played = await play(
+    withTable(`
+const rows = mapi.HrQueryAllRows(table, [mapi.PR_RESOURCE_TYPE, mapi.PR_STATUS_CODE], null, null, 0)
+console.log(rows.aRow.map((row) => row.lpProps.map((property) => property.Value).join(' ')))
+console.log(attempt(() => openSpooler().FlushQueues(0, null, mapi.FLUSH_UPLOAD)))`),
+    { scenario: { ...threeTransports, spooler: 'failed' } },
+  )
+  expect(played.console).toEqual(['["39 1", "37 4", "34 1", "33 1"]', 'MAPI_E_NO_SUPPORT'])
+  expect(played.world.sent).toEqual([])
+})
+
 test('SE-04 what concerns all transports waits for their logon, and is quick afterwards', async () => {
   for (const call of ['GetStatusTable(0)', 'QueryIdentity()', 'EnumAdrTypes(0)', 'Logoff(0, 0, 0)']) {
     const played = await play(
