@@ -4,19 +4,14 @@ import {
   FLUSH_UPLOAD,
   MAPI_E_INVALID_PARAMETER,
   MAPI_E_NO_SUPPORT,
-  PR_ENTRYID,
-  PR_RESOURCE_TYPE,
 } from '../../src/mapi/api/constants.ts'
 import type { Rules } from '../../src/course/checks/language.ts'
 import {
-  all,
-  allReleased,
   called,
   check,
   incoming,
   mistake,
   nothing,
-  opened,
   outgoing,
   returned,
   spooler,
@@ -28,21 +23,9 @@ const flush = called('IMAPIStatus::FlushQueues')
 
 export const rules: Rules = {
   steps: {
-    table: called('IMAPISession::GetStatusTable'),
-    columns: statusTable.hasColumns(PR_ENTRYID, PR_RESOURCE_TYPE),
-    restriction: statusTable.isRestrictedTo(spooler),
-    rows: statusTable.isReadFor(spooler),
-    open: opened(spooler),
-    flush: flush
-      .on(spooler)
-      .with(FLUSH_UPLOAD | FLUSH_NO_UI)
-      .without(FLUSH_DOWNLOAD),
-    release: all(
-      { en: 'everything is given back', fr: 'tout est rendu' },
-      allReleased('IMAPIStatus'),
-      allReleased('SRowSet'),
-      allReleased('IMAPITable'),
-    ),
+    call: flush.on(spooler).withoutTarget(),
+    send: flush.on(spooler).with(FLUSH_UPLOAD).without(FLUSH_DOWNLOAD),
+    quiet: flush.on(spooler).with(FLUSH_NO_UI),
   },
 
   checks: [

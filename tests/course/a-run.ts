@@ -15,11 +15,12 @@ export class ARun {
   }
 
   /** A row of the status table. */
-  row(id: number, name: string, resourceType: number, methods = STATUS_FLUSH_QUEUES): this {
+  row(id: number, name: string, resourceType: number, methods = STATUS_FLUSH_QUEUES, statusCode = 1): this {
     const cells = {
       '3001001f': name,
       '3e030003': resourceType,
       '3e020003': methods,
+      '3e040003': statusCode,
       '0fff0102': { $bin: `id-of-${name}` },
     }
     return this.#write({ type: 'row', event: 'added', table: 0, row: id, cells })

@@ -5,8 +5,10 @@ import {
   anyTransport,
   called,
   everyObject,
+  failedSpooler,
   inOrder,
   misused,
+  opened,
   openedAStore,
   printed,
   returned,
@@ -14,14 +16,17 @@ import {
   spooler,
   statusTable,
   theProgram,
+  workingSpooler,
 } from '../../src/course/checks/language.ts'
 import {
   MAPI_E_NO_SUPPORT,
   MAPI_E_TABLE_TOO_BIG,
+  MAPI_SPOOLER,
   MAPI_STATUS,
   MAPI_STORE,
   PR_DISPLAY_NAME,
   RES_PROPERTY,
+  STATUS_FAILURE,
   STATUS_FLUSH_QUEUES,
 } from '../../src/mapi/api/constants.ts'
 import { ARun } from './a-run.ts'
@@ -196,4 +201,27 @@ test('TB-16 a last read without rows is told from one with some', () => {
   const run = new ARun().call('QueryRows', [50, 0], { result: [[]] })
   expect(of(statusTable.isReadAtItsEnd(), run).passed).toBe(false)
   expect(of(statusTable.isReadAtItsEnd(), run.call('QueryRows', [50, 0], { result: [] })).passed).toBe(true)
+})
+
+test('SE-03 where the spooler has failed, nothing is the right thing to open', () => {
+  const claim = opened(workingSpooler).exactly()
+  const run = new ARun().profile()
+  expect(of(claim, run).actual.en).toBe('nothing was opened')
+  expect(of(claim, run.opens('MAPI Spooler', 7)).passed).toBe(true)
+  expect(of(claim, run.opens('Post', 8)).actual.en).toBe('Post’s object was opened too')
+  const failed = new ARun().row(1, 'MAPI Spooler', MAPI_SPOOLER, 1, STATUS_FAILURE)
+  expect(of(claim, failed).passed).toBe(true)
+  expect(of(opened(failedSpooler), failed).passed).toBe(false)
+  expect(of(claim, failed.opens('MAPI Spooler', 7)).actual.en).toBe('the spooler’s object was opened too')
+  expect(of(opened(failedSpooler), failed).passed).toBe(true)
+})
+
+test('QR-09 a row of an empty set is told from other errors of the program', () => {
+  const error = { name: 'TypeError', hr: null, message: '', line: 9 }
+  const after = (result: never[] | [[]]): ARun =>
+    new ARun().call('HrQueryAllRows', [], { result }).ends(error)
+  expect(of(theProgram.reachesIntoAnEmptyRowSet(), after([])).passed).toBe(true)
+  expect(of(theProgram.reachesIntoAnEmptyRowSet(), after([[]])).passed).toBe(false)
+  const fine = new ARun().call('QueryRows', [50, 0], { result: [] }).ends()
+  expect(of(theProgram.reachesIntoAnEmptyRowSet(), fine).passed).toBe(false)
 })

@@ -24,17 +24,26 @@ async function typeProgram(page: Page, program: string): Promise<void> {
 const runButton = (page: Page) =>
   page.getByRole('button', { name: 'Run', exact: true }).filter({ visible: true })
 const playhead = (page: Page) => page.getByRole('slider')
+const allDone = (page: Page) => page.getByRole('heading', { name: 'Done. It holds in every world.' })
 const toSend = (page: Page, count: number) => page.getByText(`▲ ${String(count)} to send`)
 
-test('procedure A: typed by hand, run, scrubbed back, finished', async ({ page }) => {
+test('procedure A: typed by hand in two lessons, run, scrubbed back, finished', async ({ page }) => {
   await page.goto('.')
   await page.getByRole('link', { name: 'Straight to the procedures' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Find the spooler' })).toBeVisible()
+  await typeProgram(page, await solutionOf('find-the-spooler'))
+  await runButton(page).click()
+  await expect(allDone(page)).toBeVisible({ timeout: 30_000 })
+
+  await page
+    .getByRole('link', { name: /Ask the spooler to send it all/ })
+    .filter({ visible: true })
+    .last()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ask the spooler to send it all' })).toBeVisible()
   await typeProgram(page, await solutionOf('send-everything'))
   await runButton(page).click()
-  await expect(page.getByRole('heading', { name: 'Done. It holds in every world.' })).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(allDone(page)).toBeVisible({ timeout: 30_000 })
 
   await playhead(page).focus()
   await page.keyboard.press('End')
@@ -51,9 +60,7 @@ test('procedure B: typed by hand, run, finished', async ({ page }) => {
   await page.goto('lessons/transport-by-transport/')
   await typeProgram(page, await solutionOf('transport-by-transport'))
   await runButton(page).click()
-  await expect(page.getByRole('heading', { name: 'Done. It holds in every world.' })).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(allDone(page)).toBeVisible({ timeout: 30_000 })
 })
 
 test('a swapped direction is told apart from a right one, and says why', async ({ page }) => {

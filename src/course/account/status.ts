@@ -3,6 +3,7 @@ import {
   PR_ENTRYID,
   PR_RESOURCE_METHODS,
   PR_RESOURCE_TYPE,
+  PR_STATUS_CODE,
 } from '../../mapi/api/constants.ts'
 import type { Plain } from '../../mapi/facts.ts'
 import type { Trace } from '../../simulation/trace.ts'
@@ -16,6 +17,7 @@ export interface StatusRow {
   name: string
   resourceType: number
   methods: number
+  statusCode: number
   /** Its PR_ENTRYID, as the trace writes bytes. */
   entryId: string
   /** Whether it has a value for a property, whatever the type in the tag says. */
@@ -50,6 +52,7 @@ export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
     name: text(cell(cells, PR_DISPLAY_NAME)),
     resourceType: number(cell(cells, PR_RESOURCE_TYPE)),
     methods: number(cell(cells, PR_RESOURCE_METHODS)),
+    statusCode: number(cell(cells, PR_STATUS_CODE)),
     entryId: bytesOf(cell(cells, PR_ENTRYID)) ?? '',
     has: (tag: number) => cells.has(tag >>> 16),
   }))

@@ -23,6 +23,9 @@ import {
   MAPI_E_UNKNOWN_ENTRYID,
   MAPI_E_UNKNOWN_FLAGS,
   MAPI_E_USER_CANCEL,
+  MAPI_EXTENDED,
+  MAPI_NEW_SESSION,
+  MAPI_NO_MAIL,
   MAPI_W_ERRORS_RETURNED,
   MAPI_W_PARTIAL_COMPLETION,
   SUPPRESS_UI,
@@ -37,6 +40,7 @@ const FLAGS: Readonly<Record<string, Names>> = {
   ValidateState: { SUPPRESS_UI },
   SetColumns: { TBL_BATCH },
   Restrict: { TBL_BATCH },
+  MAPILogonEx: { MAPI_EXTENDED, MAPI_NEW_SESSION, MAPI_NO_MAIL },
 }
 
 const RESULTS: Names = {

@@ -13,6 +13,7 @@ const openingsOf = (subject: Subject, { openings }: Account) =>
   openings.filter(({ row }) => subject.matches(row))
 
 interface OpenedClaim extends Claim {
+  exactly(): Claim
   atMostOnce(): Claim
   never(): Claim
   andNothingElse(): Claim
@@ -38,6 +39,35 @@ export const opened = (subject: Subject): OpenedClaim => ({
       }
     },
   ),
+
+  /** Every such object is, and no other; a world without any leaves nothing to open. */
+  exactly: () =>
+    claim(
+      say((l) =>
+        l === 'fr'
+          ? `${subject.object.fr} est ouvert, et aucun autre`
+          : `${subject.object.en} is opened, and no other`,
+      ),
+      (account) => {
+        const stranger = account.openings.find(({ row }) => !subject.matches(row))
+        if (stranger)
+          return {
+            holds: false,
+            at: stranger.at,
+            actual: say((l) =>
+              l === 'fr'
+                ? `${objectOf(stranger.row).fr} l’a été aussi`
+                : `${objectOf(stranger.row).en} was opened too`,
+            ),
+          }
+        const missing = account.rows.some(
+          (row) => subject.matches(row) && !account.openings.some((opening) => opening.row.id === row.id),
+        )
+        return missing
+          ? { holds: false, at: account.end, actual: { en: 'nothing was opened', fr: 'rien n’a été ouvert' } }
+          : { holds: true, at: openingsOf(subject, account)[0]?.at ?? account.end }
+      },
+    ),
 
   atMostOnce: () =>
     claim(

@@ -1,4 +1,4 @@
-import { MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER } from '../../mapi/api/constants.ts'
+import { MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER, STATUS_FAILURE } from '../../mapi/api/constants.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -21,6 +21,21 @@ export const spooler: Subject = {
   matches: (row) => row.resourceType === MAPI_SPOOLER,
   object: { en: 'the spooler’s object', fr: 'l’objet du spouleur' },
   noun: { en: 'the spooler', fr: 'le spouleur' },
+}
+
+const hasFailed = ({ statusCode }: StatusRow): boolean => (statusCode & STATUS_FAILURE) !== 0
+
+/** The spooler, where it runs: a world may have none that does. */
+export const workingSpooler: Subject = {
+  ...spooler,
+  matches: (row) => spooler.matches(row) && !hasFailed(row),
+}
+
+/** The spooler, where it could not start or was shut out. */
+export const failedSpooler: Subject = {
+  matches: (row) => spooler.matches(row) && hasFailed(row),
+  object: { en: 'the failed spooler’s object', fr: 'l’objet du spouleur en échec' },
+  noun: { en: 'the failed spooler', fr: 'le spouleur en échec' },
 }
 
 export const anyTransport: Subject = {
