@@ -115,7 +115,7 @@ export class Course {
   }
 
   #summary(slug: string): LessonSummary {
-    const { title, description, minutes, steps } = this.#json(lessonSchema, slug, 'lesson.json')
-    return { slug, title: said(title), description: said(description), minutes, steps: steps.length }
+    const { title, description, minutes, steps, pages } = this.#json(lessonSchema, slug, 'lesson.json')
+    return { slug, title: said(title), description: said(description), minutes, steps: steps.length, pages }
   }
 }

@@ -59,6 +59,15 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
       'src/app/contents/Contents.svelte',
     )
   },
+  closing: async () => {
+    const { default: View } = await import('./closing/ClosingPage.svelte')
+    return page(
+      View,
+      null,
+      said((w) => w.closing),
+      'src/app/closing/ClosingPage.svelte',
+    )
+  },
 }
 
 interface Collection {

@@ -16,6 +16,8 @@ export interface LessonSummary {
   minutes: number
   /** How many steps it has. */
   steps: number
+  /** Pages of Microsoft’s documentation: a lesson is found by the names of its calls too. */
+  pages: readonly string[]
 }
 
 /** A part of the course and its lessons, in order. */

@@ -1,15 +1,24 @@
 import { NOTHING_KEPT, readKept, writeKept } from '../../course/kept.ts'
 import type { KeptLesson } from '../../course/kept.ts'
+import type { Entries } from './archive.ts'
 
 /** Why something may be lost when the page is closed. */
 export type KeepingTrouble = 'unavailable' | 'full' | 'damaged'
 
 const PREFIX = 'mapi-on-demand:1:'
+const LESSON = 'lesson:'
+const LAST = 'last-lesson'
+
+const lessonsIn = (entries: Entries): string[] =>
+  Object.keys(entries)
+    .filter((name) => name.startsWith(LESSON))
+    .map((name) => name.slice(LESSON.length))
 
 /** Keeps things in the browser. Whatever the storage does, what is on the screen stays there. */
 export class Keeping {
   trouble = $state<KeepingTrouble | null>(null)
   #lessons = $state.raw<Readonly<Record<string, KeptLesson>>>({})
+  #lastLesson = $state<string | null>(null)
   readonly #storage: () => Storage
 
   /** `storage` may throw: a browser that blocks storage throws as soon as one looks at it. */
@@ -49,6 +58,7 @@ export class Keeping {
 
   /** Reads what earlier visits left. A page is built without it, so it must be on before this is called. */
   recall(slugs: readonly string[]): void {
+    this.#lastLesson ??= this.read(LAST)
     const unread = slugs.filter((slug) => !Object.hasOwn(this.#lessons, slug))
     this.#lessons = {
       ...this.#lessons,
@@ -56,13 +66,68 @@ export class Keeping {
     }
   }
 
+  /** The lesson that was last looked at. */
+  get lastLesson(): string | null {
+    return this.#lastLesson
+  }
+
+  visit(slug: string): void {
+    if (slug === this.#lastLesson) return
+    this.#lastLesson = slug
+    this.write(LAST, slug)
+  }
+
   keepLesson(slug: string, kept: KeptLesson): void {
     this.#lessons = { ...this.#lessons, [slug]: kept }
-    this.write(`lesson:${slug}`, writeKept(kept))
+    this.write(LESSON + slug, writeKept(kept))
+  }
+
+  /** Everything that is kept, by name; lessons that could not be written are in it too. */
+  entries(): Entries {
+    const lessons = Object.entries(this.#lessons)
+      .filter(([, kept]) => kept !== NOTHING_KEPT)
+      .map(([slug, kept]): [string, string] => [LESSON + slug, writeKept(kept)])
+    return { ...this.#stored(), ...Object.fromEntries(lessons) }
+  }
+
+  /** Everything that is kept becomes this. */
+  replace(entries: Entries): void {
+    for (const name of Object.keys(this.#stored())) if (!Object.hasOwn(entries, name)) this.#remove(name)
+    for (const [name, text] of Object.entries(entries)) this.write(name, text)
+    const slugs = new Set([...Object.keys(this.#lessons), ...lessonsIn(entries)])
+    this.#lessons = Object.fromEntries(
+      [...slugs].map((slug) => {
+        const text = entries[LESSON + slug]
+        return [slug, (text === undefined ? null : readKept(text)) ?? NOTHING_KEPT]
+      }),
+    )
+  }
+
+  #stored(): Entries {
+    try {
+      const storage = this.#storage()
+      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+      return Object.fromEntries(
+        keys
+          .filter((key) => key.startsWith(PREFIX))
+          .map((key) => [key.slice(PREFIX.length), storage.getItem(key) ?? '']),
+      )
+    } catch {
+      this.trouble = 'unavailable'
+      return {}
+    }
+  }
+
+  #remove(name: string): void {
+    try {
+      this.#storage().removeItem(PREFIX + name)
+    } catch {
+      this.trouble = 'unavailable'
+    }
   }
 
   #recalled(slug: string): KeptLesson {
-    const text = this.read(`lesson:${slug}`)
+    const text = this.read(LESSON + slug)
     if (text === null) return NOTHING_KEPT
     const kept = readKept(text)
     if (kept) return kept

@@ -29,9 +29,11 @@ export const en = {
     steps: (steps: number) => `${String(steps)} steps`,
     done: 'Done',
     begun: 'Begun',
-    start: 'Start',
-    goOn: 'Go on',
-    again: 'Look again',
+  },
+  closing: {
+    title: 'What you learnt',
+    description:
+      'What the course on sending and receiving mail on demand teaches, part by part, and a summary of what you did, to save or to print.',
   },
   missing: {
     title: 'Not here',
@@ -73,7 +75,7 @@ export const en = {
       title: 'Done. It holds in every world.',
       text: 'Your program stays here, and you can go on trying things.',
       next: (title: string) => `Next: ${title}`,
-      last: 'That was the last lesson for now. To the contents',
+      last: 'That was the last lesson. See what you learnt',
     },
     held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
     outcome: 'What came of it',

@@ -35,9 +35,11 @@ export const fr: AppWords = {
     steps: (steps) => `${String(steps)} étapes`,
     done: 'Terminée',
     begun: 'Commencée',
-    start: 'Commencer',
-    goOn: 'Reprendre',
-    again: 'Revoir',
+  },
+  closing: {
+    title: 'Ce que vous avez appris',
+    description:
+      'Ce qu’enseigne le cours sur l’envoi et la réception du courrier à la demande, partie par partie, et un récapitulatif de ce que vous avez fait, à enregistrer ou à imprimer.',
   },
   missing: {
     title: 'Rien ici',
@@ -79,7 +81,7 @@ export const fr: AppWords = {
       title: 'C’est fait. Cela tient dans tous les mondes.',
       text: 'Votre programme reste ici, et vous pouvez continuer à essayer.',
       next: (title) => `Suite\u00a0: ${title}`,
-      last: 'C’était la dernière leçon pour l’instant. Au sommaire',
+      last: 'C’était la dernière leçon. Voir ce que vous avez appris',
     },
     held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
     outcome: 'Le résultat',
