@@ -40,7 +40,9 @@ const fr: typeof en = {
   theCourse: 'Envoyer et relever le courrier à la demande avec MAPI étendu',
   somebody: 'Quelqu’un qui apprend',
   doneLine: (done, of) =>
-    `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)}, ${done > 1 ? 'chacune vérifiée' : 'vérifiée'} dans tous les mondes`,
+    done === 0
+      ? 'Au début du chemin'
+      : `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)}, ${done > 1 ? 'chacune vérifiée' : 'vérifiée'} dans tous les mondes`,
   date: (date) => date.toLocaleDateString('fr', { year: 'numeric', month: 'long', day: 'numeric' }),
   open: 'à faire',
   done: 'faite',
