@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { accountOf } from '../../src/course/account/account.ts'
 import type { Claim, Verdict } from '../../src/course/checks/language.ts'
-import { everyTransport, nobody, somebody } from '../../src/course/checks/language.ts'
-import { FLUSH_UPLOAD, MAPI_E_USER_CANCEL } from '../../src/mapi/api/constants.ts'
+import { everyTransport, headers, nobody, somebody, theLine } from '../../src/course/checks/language.ts'
+import {
+  FLUSH_UPLOAD,
+  MAPI_E_USER_CANCEL,
+  STATUS_OFFLINE,
+  STATUS_REMOTE_ACCESS,
+} from '../../src/mapi/api/constants.ts'
 import { ARun } from './a-run.ts'
 
 const of = (claim: Claim, run: ARun): Verdict => claim.judge(accountOf(run.trace))
@@ -59,4 +64,49 @@ test('who cancelled and is asked again is named, and it is the sign of a mistake
     expect(of(nobody.isAskedAgain(), run).passed).toBe(true)
     expect(of(somebody.isAskedAgain(), run).passed).toBe(false)
   }
+})
+
+/** A message far away, and what happens to it. */
+const far = (run: ARun, id: string): ARun => run.message(id, 'in', 'Field')
+
+const goes = (run: ARun, id: string, to: 'inbox' | 'deleted' | 'transport:Field'): ARun =>
+  run.fact({ type: 'message', id, event: 'moved', from: 'far:Field', to, transport: null })
+
+test('a message far away is moved, copied, deleted or left, and may be under way', () => {
+  const fate = (run: ARun): string =>
+    (['moved', 'copied', 'left', 'deleted'] as const)
+      .filter((name) => of(headers('small').are(name), run.ends()).passed)
+      .join()
+  expect(fate(far(new ARun(), 'small-1'))).toBe('left')
+  expect(fate(goes(far(new ARun(), 'small-1'), 'small-1', 'inbox'))).toBe('moved')
+  expect(fate(far(goes(far(new ARun(), 'small-1'), 'small-1', 'inbox'), 'small-1-copy-1'))).toBe('copied')
+  expect(fate(goes(far(new ARun(), 'small-1'), 'small-1', 'deleted'))).toBe('deleted')
+  expect(fate(goes(far(new ARun(), 'small-1'), 'small-1', 'transport:Field'))).toBe('')
+})
+
+test('of several messages, the one that fared otherwise is named; those of other names do not count', () => {
+  const run = goes(far(far(far(new ARun(), 'small-1'), 'small-2'), 'large-1'), 'small-1', 'inbox').ends()
+  expect(of(headers('small').are('moved'), run).actual).toEqual({
+    en: '“About small-2” is still at the far end, and only there',
+    fr: '« About small-2 » est toujours au loin, et là seulement',
+  })
+  expect(of(headers('large').are('left'), run).passed).toBe(true)
+})
+
+test('the line is free when every remote transport is offline as the program ends', () => {
+  const field = (run: ARun, code: number): ARun =>
+    run.fact({
+      type: 'row',
+      event: 'modified',
+      table: 0,
+      row: 4,
+      cells: { '3001001f': 'Field', '3e040003': code },
+    })
+  const held = STATUS_REMOTE_ACCESS
+  const free = STATUS_REMOTE_ACCESS | STATUS_OFFLINE
+  expect(of(theLine.isFree(), field(field(new ARun(), held), free).ends()).passed).toBe(true)
+  expect(of(theLine.isFree(), field(field(new ARun(), held).ends(), free)).actual.en).toBe(
+    'Field still holds it',
+  )
+  expect(of(theLine.isFree(), new ARun().profile().ends()).passed).toBe(true)
 })

@@ -18,6 +18,8 @@ export interface StatusRow {
   resourceType: number
   methods: number
   statusCode: number
+  /** Its PR_STATUS_CODE when the program ended. */
+  codeAtTheEnd: number
   /** Its PR_ENTRYID, as the trace writes bytes. */
   entryId: string
   /** Whether it has a value for a property, whatever the type in the tag says. */
@@ -41,11 +43,15 @@ const cell = (cells: Cells, tag: number): Plain | undefined => cells.get(tag >>>
 /** Every row that the status table ever had. */
 export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
   const rows = new Map<number, Cells>()
+  const codes = new Map<number, number>()
+  let over = false
   for (const record of trace) {
+    if (record.type === 'end' && record.of === 'program') over = true
     if (record.type !== 'row' || record.table !== 0) continue
     const cells = rows.get(record.row) ?? new Map<number, Plain>()
     for (const [tag, value] of Object.entries(record.cells)) cells.set(parseInt(tag, 16) >>> 16, value)
     rows.set(record.row, cells)
+    if (!over) codes.set(record.row, number(cell(cells, PR_STATUS_CODE)))
   }
   return [...rows].map(([id, cells]) => ({
     id,
@@ -53,6 +59,7 @@ export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
     resourceType: number(cell(cells, PR_RESOURCE_TYPE)),
     methods: number(cell(cells, PR_RESOURCE_METHODS)),
     statusCode: number(cell(cells, PR_STATUS_CODE)),
+    codeAtTheEnd: codes.get(id) ?? 0,
     entryId: bytesOf(cell(cells, PR_ENTRYID)) ?? '',
     has: (tag: number) => cells.has(tag >>> 16),
   }))

@@ -4,6 +4,8 @@ import {
   FLUSH_FORCE,
   FLUSH_NO_UI,
   FLUSH_UPLOAD,
+  FORCE_XP_CONNECT,
+  FORCE_XP_DISCONNECT,
   MAPI_E_BUSY,
   MAPI_E_CALL_FAILED,
   MAPI_E_INVALID_ENTRYID,
@@ -28,6 +30,8 @@ import {
   MAPI_NO_MAIL,
   MAPI_W_ERRORS_RETURNED,
   MAPI_W_PARTIAL_COMPLETION,
+  PROCESS_XP_HEADER_CACHE,
+  REFRESH_XP_HEADER_CACHE,
   SUPPRESS_UI,
   TBL_BATCH,
 } from '../../mapi/api/constants.ts'
@@ -37,7 +41,13 @@ type Names = Readonly<Record<string, number>>
 /** The same bit has another name in every method: 8 is FLUSH_FORCE here and STATUS_FLUSH_QUEUES there. */
 const FLAGS: Readonly<Record<string, Names>> = {
   FlushQueues: { FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_FORCE, FLUSH_NO_UI, FLUSH_ASYNC_OK },
-  ValidateState: { SUPPRESS_UI },
+  ValidateState: {
+    SUPPRESS_UI,
+    REFRESH_XP_HEADER_CACHE,
+    PROCESS_XP_HEADER_CACHE,
+    FORCE_XP_CONNECT,
+    FORCE_XP_DISCONNECT,
+  },
   SetColumns: { TBL_BATCH },
   Restrict: { TBL_BATCH },
   MAPILogonEx: { MAPI_EXTENDED, MAPI_NEW_SESSION, MAPI_NO_MAIL },
