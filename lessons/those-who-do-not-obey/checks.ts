@@ -17,7 +17,7 @@ import {
 
 const flush = called('IMAPIStatus::FlushQueues')
 const report = everyTransport.isReported()
-const sent = outgoing().isEmptyWhereNothingFailed()
+const sent = outgoing().isEmptyWhereNobodyRefused()
 
 export const rules: Rules = {
   steps: {

@@ -4,75 +4,72 @@ import {
   FLUSH_UPLOAD,
   MAPI_E_INVALID_PARAMETER,
   MAPI_E_NO_SUPPORT,
-  PR_ENTRYID,
-  PR_RESOURCE_TYPE,
 } from '../../src/mapi/api/constants.ts'
 import type { Rules } from '../../src/course/checks/language.ts'
 import {
   all,
   allReleased,
-  anyTransport,
   called,
   check,
   everyTransport,
   flushOfEverything,
   incoming,
   mistake,
+  misused,
   nothing,
   opened,
   outgoing,
+  printed,
   returned,
   something,
   spooler,
-  statusTable,
   theProgram,
 } from '../../src/course/checks/language.ts'
 
 const flush = called('IMAPIStatus::FlushQueues')
 const { thatCanFlush, thatCannotFlush } = everyTransport
+const everyoneHasHisTurn = all(
+  { en: 'every transport has its turn', fr: 'chaque transport a son tour' },
+  thatCanFlush.isAskedItself(),
+  thatCannotFlush.isAskedThroughTheSpooler(),
+)
 
 export const rules: Rules = {
   steps: {
-    table: statusTable.hasColumns(PR_ENTRYID, PR_RESOURCE_TYPE),
-    spooler: opened(spooler),
-    rows: statusTable.isReadFor(anyTransport),
-    open: all(
-      { en: 'every transport is opened', fr: 'chaque transport est ouvert' },
-      statusTable.isReadFor(anyTransport),
-      everyTransport.isOpened(),
+    'go-on': everyoneHasHisTurn,
+    told: all(
+      { en: 'each failure is told', fr: 'chaque échec est dit' },
+      everyoneHasHisTurn,
+      printed.whoFailed(),
     ),
-    own: all(
-      { en: 'own flush', fr: 'vidage propre' },
-      statusTable.isReadFor(anyTransport),
-      thatCanFlush.flushesItself(FLUSH_UPLOAD),
+    round: all(
+      { en: 'each round gives back what it got', fr: 'chaque tour rend ce qu’il a obtenu' },
+      everyoneHasHisTurn,
+      allReleased('IMAPIStatus', 'SPropValue[]'),
     ),
-    fallback: all(
-      { en: 'fallback', fr: 'repli' },
-      statusTable.isReadFor(anyTransport),
-      thatCannotFlush.isFlushedThroughTheSpooler(FLUSH_UPLOAD),
-    ),
-    release: all(
-      { en: 'everything is given back', fr: 'tout est rendu' },
-      statusTable.isReadFor(anyTransport),
-      everyTransport.isOpened(),
-      allReleased('IMAPIStatus'),
+    rest: all(
+      { en: 'the rest is given back', fr: 'le reste est rendu' },
       allReleased('SRowSet'),
       allReleased('IMAPITable'),
     ),
   },
 
   checks: [
-    check('itself', thatCanFlush.flushesItself(), {
-      en: 'Each transport that has `STATUS_FLUSH_QUEUES` flushes its own queue, once',
-      fr: 'Chaque transport qui a `STATUS_FLUSH_QUEUES` vide sa propre file, une fois',
+    check('itself', thatCanFlush.isAskedItself(), {
+      en: 'Each transport that has `STATUS_FLUSH_QUEUES` is asked by its own object, once, whoever failed before it',
+      fr: 'Chaque transport qui a `STATUS_FLUSH_QUEUES` est sollicité par son propre objet, une fois, qui que ce soit qui ait échoué avant lui',
     }),
-    check('through-the-spooler', thatCannotFlush.isFlushedThroughTheSpooler(), {
+    check('through-the-spooler', thatCannotFlush.isAskedThroughTheSpooler(), {
       en: 'Each transport without it is flushed by the spooler’s object, as its target, once',
       fr: 'Chaque transport qui ne l’a pas est vidé par l’objet du spouleur, dont il est la cible, une fois',
     }),
-    check('sent', outgoing().isEmpty(), {
-      en: 'Every outgoing queue is empty when the program ends',
-      fr: 'Toutes les files sortantes sont vides à la fin du programme',
+    check('sent', outgoing().isEmptyWhereNobodyRefused(), {
+      en: 'Every outgoing queue is empty at the end, but for those of transports that failed',
+      fr: 'Toutes les files sortantes sont vides à la fin, sauf celles des transports qui ont échoué',
+    }),
+    check('told', printed.whoFailed(), {
+      en: 'For each failure the console has the transport’s name and the result’s',
+      fr: 'Pour chaque échec, la console a le nom du transport et celui du résultat',
     }),
     check('not-received', incoming().isUntouched(), {
       en: 'Nothing is fetched: only sending was asked for',
@@ -82,13 +79,17 @@ export const rules: Rules = {
       en: 'No `FlushQueues` leaves `FLUSH_NO_UI` out',
       fr: 'Aucun `FlushQueues` n’oublie `FLUSH_NO_UI`',
     }),
+    check('no-refusal', returned(MAPI_E_NO_SUPPORT).fromNothing(), {
+      en: 'No call is answered with `MAPI_E_NO_SUPPORT`',
+      fr: 'Aucun appel ne reçoit la réponse `MAPI_E_NO_SUPPORT`',
+    }),
     check('spooler-once', opened(spooler).atMostOnce(), {
       en: 'The spooler is opened at most once',
       fr: 'Le spouleur est ouvert une fois au plus',
     }),
     check('released', nothing.isLeftUnreleased(), {
-      en: 'Nothing is left unreleased',
-      fr: 'Rien ne reste à libérer',
+      en: 'Nothing is left unreleased, whatever failed',
+      fr: 'Rien ne reste à libérer, quoi qu’il ait échoué',
     }),
     check('not-misused', nothing.isMisused(), {
       en: 'Nothing is used after it was given back',
@@ -110,8 +111,8 @@ export const rules: Rules = {
       fr: 'Les deux sens se demandent en un seul appel, mais il ne fallait qu’envoyer : retirez `FLUSH_DOWNLOAD`.',
     }),
     mistake('asked-too-much', returned(MAPI_E_NO_SUPPORT).from('FlushQueues'), {
-      en: 'This transport cannot flush itself. Look at `PR_RESOURCE_METHODS` first; where `STATUS_FLUSH_QUEUES` is missing, ask the spooler, with the transport as the target.',
-      fr: 'Ce transport ne sait pas se vider lui-même. Regardez d’abord `PR_RESOURCE_METHODS` ; s’il y manque `STATUS_FLUSH_QUEUES`, passez par le spouleur, avec le transport pour cible.',
+      en: 'A `catch` is for what you cannot know beforehand. That this transport cannot flush itself stands in `PR_RESOURCE_METHODS`: test `STATUS_FLUSH_QUEUES`, and ask the spooler where it is missing.',
+      fr: 'Un `catch` sert à ce qu’on ne peut pas savoir d’avance. Que ce transport ne sait pas se vider est écrit dans `PR_RESOURCE_METHODS` : testez `STATUS_FLUSH_QUEUES`, et passez par le spouleur s’il manque.',
     }),
     mistake('everything-again', flushOfEverything, {
       en: 'Without a target the spooler flushes all transports. Pass the transport’s `PR_ENTRYID` as the second argument.',
@@ -122,12 +123,16 @@ export const rules: Rules = {
       fr: 'Une cible ne vaut que pour l’objet du spouleur. L’objet d’un transport prend `null` : il est sa propre cible.',
     }),
     mistake('wrong-bits', thatCanFlush.wentThroughTheSpooler(), {
-      en: 'A transport that can flush itself went by way of the spooler. `STATUS_FLUSH_QUEUES` is a bit of `PR_RESOURCE_METHODS`; in `PR_STATUS_CODE`, 8 means something else.',
-      fr: 'Un transport qui sait se vider lui-même est passé par le spouleur. `STATUS_FLUSH_QUEUES` est un bit de `PR_RESOURCE_METHODS` ; dans `PR_STATUS_CODE`, 8 veut dire autre chose.',
+      en: 'A transport that can flush itself went by way of the spooler. The branch goes by the bit `STATUS_FLUSH_QUEUES` of `PR_RESOURCE_METHODS`.',
+      fr: 'Un transport qui sait se vider lui-même est passé par le spouleur. Ce qui décide, c’est le bit `STATUS_FLUSH_QUEUES` de `PR_RESOURCE_METHODS`.',
     }),
     mistake('freed-in-the-loop', something.isUsedAfterItWasGivenBack(), {
       en: 'Something was given back too early: the table and the rows are needed until the last transport. Release inside the loop only what you opened inside it.',
       fr: 'Quelque chose a été rendu trop tôt : la table et les lignes servent jusqu’au dernier transport. Dans la boucle, ne libérez que ce que vous y avez ouvert.',
+    }),
+    mistake('both-ways', misused('double-release'), {
+      en: 'An object was released twice. `finally` runs on the good way out too, so nothing else may release it; and a variable that outlives its round still holds the object of the round before.',
+      fr: 'Un objet a été libéré deux fois. `finally` s’exécute aussi quand tout va bien : rien d’autre ne doit donc libérer l’objet ; et une variable qui survit à son tour tient encore l’objet du tour d’avant.',
     }),
   ],
 }

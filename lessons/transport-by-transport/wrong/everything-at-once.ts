@@ -1,39 +1,52 @@
-// fails: itself
+// says: everything-again
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer,
-  type SRestriction, RES_PROPERTY, RELOP_EQ,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer, MapiError,
+  type IMAPIStatus, type SRowSet, type SRestriction, RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER,
-  PR_RESOURCE_METHODS, STATUS_FLUSH_QUEUES,
+  PR_DISPLAY_NAME, PR_RESOURCE_METHODS, STATUS_FLUSH_QUEUES,
   MAPI_EXTENDED, TBL_BATCH, FLUSH_UPLOAD, FLUSH_NO_UI,
 } from 'mapi'
 
 MAPIInitialize(null)
 const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 
-// 1  The status table and its two columns
+// 1  The status table and its columns
 const table = session.GetStatusTable(0)
-table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE], TBL_BATCH)
+let spooler: IMAPIStatus | null = null
+let rows: SRowSet | null = null
 
-const rowsOf = (Value: number) => {
-  const filter: SRestriction = {
-    rt: RES_PROPERTY,
-    res: {
-      relop: RELOP_EQ,
-      ulPropTag: PR_RESOURCE_TYPE,
-      lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value },
-    },
+try {
+  table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE, PR_DISPLAY_NAME], TBL_BATCH)
+
+  // 2  The rows of one resource type
+  const rowsOf = (Value: number) => {
+    const filter: SRestriction = {
+      rt: RES_PROPERTY,
+      res: {
+        relop: RELOP_EQ,
+        ulPropTag: PR_RESOURCE_TYPE,
+        lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value },
+      },
+    }
+    return HrQueryAllRows(table, null, filter, null, 0)
   }
-  return HrQueryAllRows(table, null, filter, null, 0)
+
+  // 3  The spooler, once, before the loop
+  const spoolerRows = rowsOf(MAPI_SPOOLER)
+  try {
+    const spoolerId = spoolerRows.aRow[0].lpProps[0].Value
+    spooler = session.OpenEntry(spoolerId, null, 0).lpUnk
+  } finally {
+    FreeProws(spoolerRows)
+  }
+
+  // 4  The rows of the transports
+  rows = rowsOf(MAPI_TRANSPORT_PROVIDER)
+
+  spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)
+} finally {
+  // 11  Give the rest back
+  spooler?.Release()
+  if (rows) FreeProws(rows)
+  table.Release()
 }
-
-// 2  The spooler, once, before the loop
-const spoolerRows = rowsOf(MAPI_SPOOLER)
-const spoolerId = spoolerRows.aRow[0].lpProps[0].Value
-const spooler = session.OpenEntry(spoolerId, null, 0).lpUnk
-FreeProws(spoolerRows)
-
-spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)
-
-// 7  Give the rest back
-spooler.Release()
-table.Release()

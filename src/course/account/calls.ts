@@ -43,9 +43,3 @@ export const callsOf = (trace: Trace): readonly Call[] => {
 }
 
 export const succeeded = (call: Call): boolean => call.hr !== null && call.hr < 0x80000000
-
-/** C's last parameter is the flags, in every method that has any. */
-export const flagsOf = ({ args }: Call): number => {
-  const last = args.at(-1)
-  return typeof last === 'number' ? last : 0
-}

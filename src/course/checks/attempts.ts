@@ -1,3 +1,9 @@
+import {
+  MAPI_E_NETWORK_ERROR,
+  MAPI_E_NO_ACCESS,
+  MAPI_E_NOT_ENOUGH_DISK,
+  MAPI_E_USER_CANCEL,
+} from '../../mapi/api/constants.ts'
 import type { Account } from '../account/account.ts'
 import type { Call } from '../account/calls.ts'
 import { succeeded } from '../account/calls.ts'
@@ -28,7 +34,18 @@ export const flushesThroughTheSpooler = (row: StatusRow, { calls, opened }: Acco
     )
   })
 
-const hasFailed = (call: Call): boolean => call.ended !== null && !succeeded(call)
+/** What a transport answers when the fault is not in the call: who asks properly may get these. */
+const REFUSALS: ReadonlySet<number> = new Set([
+  MAPI_E_NO_ACCESS,
+  MAPI_E_NOT_ENOUGH_DISK,
+  MAPI_E_NETWORK_ERROR,
+  MAPI_E_USER_CANCEL,
+])
+
+const hasFailed = (call: Call): boolean => call.hr !== null && !succeeded(call)
+
+/** A call that fails though nothing is wrong with it. */
+export const isRefused = ({ hr }: Call): boolean => hr !== null && REFUSALS.has(hr)
 
 /** The calls that a transport, or the spooler in its stead, answered with a failure. */
 export const failedFor = (row: StatusRow, account: Account): readonly Call[] =>

@@ -1,6 +1,6 @@
 import type { Account } from '../account/account.ts'
 import type { Call } from '../account/calls.ts'
-import { flagsOf, succeeded } from '../account/calls.ts'
+import { succeeded } from '../account/calls.ts'
 import { bytesOf } from '../account/status.ts'
 import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
@@ -29,6 +29,12 @@ interface Demand {
 }
 
 const rowOf = (call: Call, { opened }: Account) => (call.ref === null ? undefined : opened.get(call.ref))
+
+/** C's last parameter is the flags, in every method that has any. */
+const flagsOf = ({ args }: Call): number => {
+  const last = args.at(-1)
+  return typeof last === 'number' ? last : 0
+}
 
 const targetOf = ({ args }: Call, { rows }: Account) => {
   const bytes = args.map(bytesOf).find((found) => found !== null)

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
-import { failedFor } from './attempts.ts'
+import { failedFor, isRefused } from './attempts.ts'
 
 const stillWait = (left: readonly Mail[]): Sentence => {
   const many = left.length
@@ -72,8 +72,8 @@ class Queues {
     )
   }
 
-  /** Nothing waits in them, those of transports apart that the program was refused by. */
-  isEmptyWhereNothingFailed(): Claim {
+  /** Nothing waits in them, but for those of transports that refuse though they are asked properly. */
+  isEmptyWhereNobodyRefused(): Claim {
     return claim(
       {
         en: 'nothing waits at a transport that did not refuse',
@@ -81,7 +81,7 @@ class Queues {
       },
       (account) => {
         const refused = new Set(
-          account.rows.filter((row) => failedFor(row, account).length > 0).map(({ name }) => name),
+          account.rows.filter((row) => failedFor(row, account).some(isRefused)).map(({ name }) => name),
         )
         const left = this.#messages(account).filter(
           (mail) => waits(mail) && !refused.has(mail.transport ?? ''),

@@ -12,8 +12,8 @@ import {
   MAPI_E_INVALID_OBJECT,
   MAPI_E_INVALID_PARAMETER,
   MAPI_E_LOGON_FAILED,
-  MAPI_E_NO_ACCESS,
   MAPI_E_NETWORK_ERROR,
+  MAPI_E_NO_ACCESS,
   MAPI_E_NO_SUPPORT,
   MAPI_E_NOT_ENOUGH_DISK,
   MAPI_E_NOT_FOUND,
@@ -61,8 +61,8 @@ const RESULTS: Names = {
   MAPI_E_INVALID_OBJECT,
   MAPI_E_INVALID_PARAMETER,
   MAPI_E_LOGON_FAILED,
-  MAPI_E_NO_ACCESS,
   MAPI_E_NETWORK_ERROR,
+  MAPI_E_NO_ACCESS,
   MAPI_E_NO_SUPPORT,
   MAPI_E_NOT_ENOUGH_DISK,
   MAPI_E_NOT_FOUND,
@@ -92,3 +92,12 @@ export const flagNames = (method: string, flags: number): string => {
 
 export const resultName = (hr: number): string =>
   Object.entries(RESULTS).find(([, value]) => value === hr)?.[0] ?? hexadecimal(hr)
+
+/** A result as a program may write it: by its name, or as a number. */
+export const spellingsOf = (hr: number): readonly string[] => [
+  resultName(hr),
+  hexadecimal(hr),
+  hexadecimal(hr).toLowerCase(),
+  hr.toString(16),
+  String(hr),
+]

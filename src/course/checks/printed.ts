@@ -1,13 +1,14 @@
 import type { Account } from '../account/account.ts'
-import { succeeded } from '../account/calls.ts'
 import type { Printed } from '../account/console.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
+import { failedFor } from './attempts.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
-import { hexadecimal, resultName } from './names.ts'
+import { hexadecimal, resultName, spellingsOf } from './names.ts'
 import type { Subject } from './subjects.ts'
+import { anyTransport } from './subjects.ts'
 
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -66,27 +67,35 @@ export const printed = {
       },
     ),
 
-  /** Whatever fails, a line written afterwards has the name of its result. */
-  everyFailure: (): Claim =>
+  /** Whenever a transport refuses, a line written afterwards has its name and that of the result. */
+  whoFailed: (): Claim =>
     claim(
-      { en: 'the console names each failure', fr: 'la console nomme chaque échec' },
-      ({ calls, console: lines, end }) => {
-        const untold = calls.find(
-          (call) =>
-            call.hr !== null &&
-            !succeeded(call) &&
-            !lines.some(({ text, at }) => at.seq > call.begun.seq && text.includes(resultName(call.hr ?? 0))),
-        )
-        return untold
-          ? {
-              holds: false,
-              at: untold.begun,
-              actual: {
-                en: `\`${resultName(untold.hr ?? 0)}\` of \`${untold.method}\` is not there`,
-                fr: `\`${resultName(untold.hr ?? 0)}\` de \`${untold.method}\` n’y est pas`,
-              },
-            }
-          : { holds: true, at: lines.at(-1)?.at ?? end }
+      {
+        en: 'the console says which transport failed, and how',
+        fr: 'la console dit quel transport a échoué, et comment',
+      },
+      (account) => {
+        const { console: lines, rows, end } = account
+        for (const row of rows.filter((each) => anyTransport.matches(each)))
+          for (const { begun, hr, method } of failedFor(row, account)) {
+            const result = resultName(hr ?? 0)
+            const told = lines.some(
+              (line) =>
+                line.at.seq > begun.seq &&
+                says(line, row.name) &&
+                spellingsOf(hr ?? 0).some((spelling) => says(line, spelling)),
+            )
+            if (!told)
+              return {
+                holds: false,
+                at: begun,
+                actual: {
+                  en: `\`${method}\` failed for ${row.name} with \`${result}\`, and no line says so`,
+                  fr: `\`${method}\` a échoué pour ${row.name} avec \`${result}\`, et aucune ligne ne le dit`,
+                },
+              }
+          }
+        return { holds: true, at: lines.at(-1)?.at ?? end }
       },
     ),
 

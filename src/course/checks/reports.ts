@@ -5,7 +5,7 @@ import type { StatusRow } from '../account/status.ts'
 import { flushesThroughTheSpooler, ownFlushes } from './attempts.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
-import { hexadecimal, resultName } from './names.ts'
+import { resultName, spellingsOf } from './names.ts'
 import { says } from './printed.ts'
 import { anyTransport } from './subjects.ts'
 
@@ -15,17 +15,8 @@ const flushOf = (row: StatusRow, account: Account): Call | undefined =>
     .toSorted((a, b) => a.begun.seq - b.begun.seq)
     .at(-1)
 
-/** A result as a program may write it: by its name, or as a number. */
-const spellings = (hr: number): readonly string[] => [
-  resultName(hr),
-  hexadecimal(hr),
-  hexadecimal(hr).toLowerCase(),
-  hr.toString(16),
-  String(hr),
-]
-
 const tells = (line: Printed, row: StatusRow, hr: number): boolean =>
-  says(line, row.name) && spellings(hr).some((spelling) => says(line, spelling))
+  says(line, row.name) && spellingsOf(hr).some((spelling) => says(line, spelling))
 
 /** For each transport the console has a line with its name and what its own flush returned. */
 export const eachTransportIsReported = (): Claim =>

@@ -3,13 +3,14 @@ import type { Account } from '../account/account.ts'
 import type { Moment } from '../account/moment.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Call } from '../account/calls.ts'
-import { flagsOf, succeeded } from '../account/calls.ts'
+import { succeeded } from '../account/calls.ts'
 import type { Sentence } from '../sentence.ts'
-import { flushesThroughTheSpooler, openingAttempts, ownFlushes } from './attempts.ts'
+import { flushesThroughTheSpooler, isRefused, openingAttempts, ownFlushes } from './attempts.ts'
 import { called } from './called.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
 import { eachTransportIsReported } from './reports.ts'
+import { resultName } from './names.ts'
 import { anyTransport, spooler, transport } from './subjects.ts'
 
 const latest = (moments: readonly (Moment | null)[]): Moment | null =>
@@ -71,24 +72,30 @@ const flushedOtherwise = (row: StatusRow, account: Account): { actual: Sentence;
   return ownFlush(row, account) ? null : neverFlushed(account)
 }
 
-/** Asked once, whatever it answered; one that does not let itself be opened cannot be asked. */
-const askedOnce = (
-  row: StatusRow,
-  attempts: (row: StatusRow, account: Account) => readonly Call[],
-  flags: number,
-): Claim =>
+/** Asked once, and properly, though it may refuse; one that does not let itself be opened cannot be asked. */
+const askedOnce = (row: StatusRow, attempts: (row: StatusRow, account: Account) => readonly Call[]): Claim =>
   claim({ en: '', fr: '' }, (account) => {
-    const calls = attempts(row, account).filter((call) => (flagsOf(call) & flags) === flags)
-    const [first, second] = calls
+    const calls = attempts(row, account)
+    const [first, second] = calls.filter((call) => succeeded(call) || isRefused(call))
     if (second)
       return {
         holds: false,
         at: second.begun,
         actual: { en: `asked ${String(calls.length)} times`, fr: `sollicité ${String(calls.length)} fois` },
       }
-    if (first) return { holds: true, at: first.begun }
-    const closed = openingAttempts(row, account).find((call) => call.ended !== null && !succeeded(call))
-    return closed ? { holds: true, at: closed.begun } : { holds: false, ...neverFlushed(account) }
+    const reached = first ?? openingAttempts(row, account).find(isRefused)
+    if (reached) return { holds: true, at: reached.begun }
+    const wrong = calls.at(-1)
+    if (!wrong) return { holds: false, ...neverFlushed(account) }
+    const result = resultName(wrong.hr ?? 0)
+    return {
+      holds: false,
+      at: wrong.begun,
+      actual: {
+        en: `\`FlushQueues\` returned \`${result}\``,
+        fr: `\`FlushQueues\` a rendu \`${result}\``,
+      },
+    }
   })
 
 /** What must hold of every transport in the profile, however many there are. */
@@ -125,14 +132,14 @@ export const everyTransport = {
       ),
 
     /** Its own object is asked once, though it may refuse. */
-    isAskedItself: (flags = 0): Claim =>
+    isAskedItself: (): Claim =>
       ofEach(
         {
           en: 'each transport that has `STATUS_FLUSH_QUEUES` is asked by its own object, once',
           fr: 'chaque transport qui a `STATUS_FLUSH_QUEUES` est sollicité par son propre objet, une fois',
         },
         canFlush,
-        (row) => askedOnce(row, ownFlushes, flags),
+        (row) => askedOnce(row, ownFlushes),
         flushedOtherwise,
       ),
 
@@ -175,14 +182,14 @@ export const everyTransport = {
       ),
 
     /** The spooler is asked for it once, though it may refuse. */
-    isAskedThroughTheSpooler: (flags = 0): Claim =>
+    isAskedThroughTheSpooler: (): Claim =>
       ofEach(
         {
           en: 'for each transport without it the spooler’s object is asked, once',
           fr: 'pour chaque transport qui ne l’a pas, l’objet du spouleur est sollicité, une fois',
         },
         (row) => !canFlush(row),
-        (row) => askedOnce(row, flushesThroughTheSpooler, flags),
+        (row) => askedOnce(row, flushesThroughTheSpooler),
         () => null,
       ),
 
