@@ -5,12 +5,16 @@ import type { Printed } from './console.ts'
 import { consoleOf } from './console.ts'
 import type { Dialog } from './dialogs.ts'
 import { dialogsOf } from './dialogs.ts'
+import type { Flushes } from './flushes.ts'
+import { flushesOf } from './flushes.ts'
 import type { Holding } from './ledger.ts'
 import { faultsOf, holdingsOf } from './ledger.ts'
 import type { Mail } from './mail.ts'
 import { mailOf } from './mail.ts'
 import type { Moment } from './moment.ts'
 import { momentOf } from './moment.ts'
+import type { Notice } from './notices.ts'
+import { noticesOf } from './notices.ts'
 import type { Opening, StatusRow } from './status.ts'
 import { openingsOf, statusRowsOf } from './status.ts'
 import type { StatusViews } from './views.ts'
@@ -32,6 +36,8 @@ export interface Account {
   views: StatusViews
   console: readonly Printed[]
   windows: readonly Window[]
+  flushes: Flushes
+  notices: readonly Notice[]
   outcome: RunOutcome
   error: RunError | null
   /** When the program was over, or the recording breaks off. */
@@ -59,6 +65,8 @@ export const accountOf = (trace: Trace): Account => {
     views: viewsOf(trace),
     console: consoleOf(trace),
     windows: windowsOf(trace),
+    flushes: flushesOf(trace),
+    notices: noticesOf(trace),
     outcome: over?.type === 'end' ? over.outcome : 'stopped',
     error: over?.type === 'end' ? over.error : null,
     end: last ? momentOf(last) : START,

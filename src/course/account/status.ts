@@ -86,3 +86,7 @@ export const openingsOf = (
     return row && counted?.type === 'object' ? [{ ref: counted.ref, row, at: call.ended }] : []
   })
 }
+
+/** The row with this PR_ROWID. */
+export const statusRowOf = (rows: readonly StatusRow[], id: number): StatusRow | undefined =>
+  rows.find((row) => row.id === id)

@@ -20,6 +20,8 @@ interface Wish {
   /** Its first argument is null. */
   empty?: true
   times?: number
+  /** What it returns, where that is no success. */
+  answer?: number
 }
 
 /** One demand on a call, in the order in which they are explained. */
@@ -43,7 +45,7 @@ const targetOf = ({ args }: Call, { rows }: Account) => {
 
 const code = (text: string): string => `\`${text}\``
 
-const demandsOf = ({ method, on, flags, forbidden, target, empty }: Wish): readonly Demand[] => [
+const demandsOf = ({ method, on, flags, forbidden, target, empty, answer }: Wish): readonly Demand[] => [
   {
     holds: (call, account) => {
       const row = rowOf(call, account)
@@ -88,7 +90,7 @@ const demandsOf = ({ method, on, flags, forbidden, target, empty }: Wish): reado
     }),
   },
   {
-    holds: succeeded,
+    holds: (call) => (answer === undefined ? succeeded(call) : call.hr === answer),
     actual: ({ hr }) =>
       hr === null
         ? { en: `${code(method)} never returned`, fr: `${code(method)} n’a pas rendu la main` }
@@ -96,7 +98,7 @@ const demandsOf = ({ method, on, flags, forbidden, target, empty }: Wish): reado
   },
 ]
 
-const sentenceOf = ({ method, on, flags, forbidden, target, empty, times }: Wish): Sentence =>
+const sentenceOf = ({ method, on, flags, forbidden, target, empty, times, answer }: Wish): Sentence =>
   say((l) => {
     const french = l === 'fr'
     const parts = [`${code(method)} ${french ? 'est appelée' : 'is called'}`]
@@ -107,6 +109,7 @@ const sentenceOf = ({ method, on, flags, forbidden, target, empty, times }: Wish
     if (target === 'all') parts.push(french ? 'sans cible' : 'without a target')
     else if (target)
       parts.push(french ? `avec pour cible ${target.noun.fr}` : `with ${target.noun.en} as its target`)
+    if (answer !== undefined) parts.push(`${french ? 'et rend' : 'and returns'} ${code(resultName(answer))}`)
     if (times === 0) parts[0] = `${code(method)} ${french ? 'n’est jamais appelée' : 'is never called'}`
     if (times === 1) parts.push(french ? 'une seule fois' : 'exactly once')
     if (times !== undefined && times > 1)
@@ -157,6 +160,11 @@ export class CalledClaim implements Claim {
     return new CalledClaim({ ...this.#wish, empty: true })
   }
 
+  /** It returns this, be it a failure; such a call counts then, and no other. */
+  returning(hr: number): CalledClaim {
+    return new CalledClaim({ ...this.#wish, answer: hr })
+  }
+
   once(): CalledClaim {
     return this.times(1)
   }
@@ -167,6 +175,23 @@ export class CalledClaim implements Claim {
 
   times(times: number): CalledClaim {
     return new CalledClaim({ ...this.#wish, times })
+  }
+
+  /** The sign of a mistake: there is more than one such call. */
+  moreThanOnce(): Claim {
+    const { method } = this.#wish
+    return claim(
+      {
+        en: `${code(method)} is called more than once`,
+        fr: `${code(method)} est appelée plus d’une fois`,
+      },
+      (account) => {
+        const [, second] = this.matching(account)
+        return second
+          ? { holds: true, at: second.begun }
+          : { holds: false, at: account.end, actual: { en: 'it is not', fr: 'ce n’est pas le cas' } }
+      },
+    )
   }
 
   /** As many such calls succeed as of another method, and at least one. */
