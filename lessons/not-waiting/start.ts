@@ -1,9 +1,12 @@
 import {
   MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, Sleep,
-  type SRestriction, RES_AND, RES_PROPERTY, RELOP_EQ, RES_BITMASK, BMR_EQZ, BMR_NEZ,
-  PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE, MAPI_SPOOLER, STATUS_FAILURE,
-  STATUS_OUTBOUND_FLUSH, STATUS_INBOUND_FLUSH, MAPI_EXTENDED, TBL_BATCH,
-  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI, FLUSH_ASYNC_OK, MapiError, MAPI_E_BUSY,
+  type SRestriction, RES_AND, RES_PROPERTY, RELOP_EQ,
+  RES_BITMASK, BMR_EQZ, BMR_NEZ,
+  PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE,
+  MAPI_SPOOLER, STATUS_FAILURE, MAPI_EXTENDED, TBL_BATCH,
+  STATUS_OUTBOUND_FLUSH, STATUS_INBOUND_FLUSH,
+  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI, FLUSH_ASYNC_OK,
+  MapiError, MAPI_E_BUSY,
 } from 'mapi'
 
 MAPIInitialize(null)
@@ -13,7 +16,10 @@ const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 const table = session.GetStatusTable(0)
 
 // 2  Three columns are enough
-table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE], TBL_BATCH)
+table.SetColumns(
+  [PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE],
+  TBL_BATCH,
+)
 
 // 3  Keep the spooler, if it has not failed
 const isSpooler: SRestriction = {
@@ -26,9 +32,16 @@ const isSpooler: SRestriction = {
 }
 const works: SRestriction = {
   rt: RES_BITMASK,
-  res: { relBMR: BMR_EQZ, ulPropTag: PR_STATUS_CODE, ulMask: STATUS_FAILURE },
+  res: {
+    relBMR: BMR_EQZ,
+    ulPropTag: PR_STATUS_CODE,
+    ulMask: STATUS_FAILURE,
+  },
 }
-const filter: SRestriction = { rt: RES_AND, res: { lpRes: [isSpooler, works] } }
+const filter: SRestriction = {
+  rt: RES_AND,
+  res: { lpRes: [isSpooler, works] },
+}
 
 // 4  Its row
 const rows = HrQueryAllRows(table, null, filter, null, 0)
@@ -39,7 +52,11 @@ if (rows.cRows > 0) {
   const spooler = session.OpenEntry(entryId, null, 0).lpUnk
 
   // 6  Send what waits, and fetch what waits
-  spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI)
+  spooler.FlushQueues(
+    0,
+    null,
+    FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI,
+  )
 
   // 7a  Give the object back
   spooler.Release()

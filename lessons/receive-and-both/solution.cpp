@@ -2,82 +2,88 @@
 #include <mapix.h>
 #include <mapiutil.h>
 
-static HRESULT SendAndReceive(LPMAPISESSION session)
-{
-    // 1  The status table
-    LPMAPITABLE table = nullptr;
-    HRESULT hr = session->GetStatusTable(0, &table);
-    if (FAILED(hr)) return hr;
+static HRESULT SendAndReceive(LPMAPISESSION session) {
+  LPMAPITABLE table = nullptr;
+  LPSRowSet rows = nullptr;
+  LPMAPISTATUS spooler = nullptr;
 
-    // 2  Three columns are enough
-    SizedSPropTagArray(3, columns) = {3, {PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE}};
-    hr = table->SetColumns(reinterpret_cast<LPSPropTagArray>(&columns), TBL_BATCH);
+  // 1  The status table
+  HRESULT hr = session->GetStatusTable(0, &table);
+  if (FAILED(hr)) return hr;
 
-    // 3  Keep the spooler, if it has not failed
-    SPropValue type = {};
-    type.ulPropTag = PR_RESOURCE_TYPE;
-    type.Value.l = MAPI_SPOOLER;
+  // 2  Three columns are enough
+  enum { ENTRYID, TYPE, STATUS, COLUMNS };
+  SizedSPropTagArray(COLUMNS, columns) = {
+      COLUMNS, {PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE}};
+  hr = table->SetColumns(reinterpret_cast<LPSPropTagArray>(&columns),
+                         TBL_BATCH);
 
-    SRestriction conditions[2] = {};
-    SRestriction &isSpooler = conditions[0];
-    isSpooler.rt = RES_PROPERTY;
-    isSpooler.res.resProperty.relop = RELOP_EQ;
-    isSpooler.res.resProperty.ulPropTag = PR_RESOURCE_TYPE;
-    isSpooler.res.resProperty.lpProp = &type;
+  // 3  Keep the spooler, if it has not failed
+  SPropValue type = {};
+  type.ulPropTag = PR_RESOURCE_TYPE;
+  type.Value.l = MAPI_SPOOLER;
 
-    SRestriction &works = conditions[1];
-    works.rt = RES_BITMASK;
-    works.res.resBitMask.relBMR = BMR_EQZ;
-    works.res.resBitMask.ulPropTag = PR_STATUS_CODE;
-    works.res.resBitMask.ulMask = STATUS_FAILURE;
+  SRestriction conditions[2] = {};
+  SRestriction &isSpooler = conditions[0];
+  isSpooler.rt = RES_PROPERTY;
+  isSpooler.res.resProperty.relop = RELOP_EQ;
+  isSpooler.res.resProperty.ulPropTag = PR_RESOURCE_TYPE;
+  isSpooler.res.resProperty.lpProp = &type;
 
-    SRestriction filter = {};
-    filter.rt = RES_AND;
-    filter.res.resAnd.cRes = 2;
-    filter.res.resAnd.lpRes = conditions;
+  SRestriction &works = conditions[1];
+  works.rt = RES_BITMASK;
+  works.res.resBitMask.relBMR = BMR_EQZ;
+  works.res.resBitMask.ulPropTag = PR_STATUS_CODE;
+  works.res.resBitMask.ulMask = STATUS_FAILURE;
 
-    // 4  Its row
-    LPSRowSet rows = nullptr;
-    if (SUCCEEDED(hr)) hr = HrQueryAllRows(table, nullptr, &filter, nullptr, 0, &rows);
+  SRestriction filter = {};
+  filter.rt = RES_AND;
+  filter.res.resAnd.cRes = 2;
+  filter.res.resAnd.lpRes = conditions;
 
-    if (SUCCEEDED(hr) && rows->cRows > 0)
-    {
-        // 5  Its status object
-        const SBinary &entryId = rows->aRow[0].lpProps[0].Value.bin;
-        ULONG objectType = 0;
-        LPMAPISTATUS spooler = nullptr;
-        hr = session->OpenEntry(entryId.cb, reinterpret_cast<LPENTRYID>(entryId.lpb), nullptr, 0,
-                                &objectType, reinterpret_cast<LPUNKNOWN *>(&spooler));
+  // 4  Its row
+  if (SUCCEEDED(hr))
+    hr = HrQueryAllRows(table, nullptr, &filter, nullptr, 0, &rows);
 
-        // 6  Send what waits, and fetch what waits
-        if (SUCCEEDED(hr))
-            hr = spooler->FlushQueues(0, 0, nullptr, FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI);
+  if (SUCCEEDED(hr) && rows->cRows > 0) {
+    // 5  Its status object
+    const SBinary &entryId = rows->aRow[0].lpProps[ENTRYID].Value.bin;
+    ULONG objectType = 0;
+    hr = session->OpenEntry(entryId.cb,
+                            reinterpret_cast<LPENTRYID>(entryId.lpb),
+                            nullptr, 0, &objectType,
+                            reinterpret_cast<LPUNKNOWN *>(&spooler));
 
-        // 7a  Give the object back
-        if (spooler) spooler->Release();
-    }
+    // 6  Send what waits, and fetch what waits
+    if (SUCCEEDED(hr))
+      hr = spooler->FlushQueues(
+          0, 0, nullptr, FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI);
 
-    // 7b  Give the rows and the table back
-    if (rows) FreeProws(rows);
-    table->Release();
-    //
-    return hr;
+    // 7a  Give the object back
+    if (spooler) spooler->Release();
+  }
+
+  // 7b  Give the rows and the table back
+  FreeProws(rows);
+  table->Release();
+  //
+  return hr;
 }
 
-int main()
-{
-    HRESULT hr = MAPIInitialize(nullptr);
-    if (FAILED(hr)) return 1;
+int main() {
+  char profile[] = "Outlook";
+  LPMAPISESSION session = nullptr;
 
-    char profile[] = "Outlook";
-    LPMAPISESSION session = nullptr;
-    hr = MAPILogonEx(0, reinterpret_cast<LPTSTR>(profile), nullptr, MAPI_EXTENDED, &session);
-    if (SUCCEEDED(hr))
-    {
-        hr = SendAndReceive(session);
-        session->Logoff(0, 0, 0);
-        session->Release();
-    }
-    MAPIUninitialize();
-    return FAILED(hr) ? 1 : 0;
+  HRESULT hr = MAPIInitialize(nullptr);
+  if (FAILED(hr)) return 1;
+
+  hr = MAPILogonEx(0, profile, nullptr, MAPI_EXTENDED, &session);
+  if (SUCCEEDED(hr)) {
+    hr = SendAndReceive(session);
+    session->Logoff(0, 0, 0);
+    session->Release();
+  }
+
+  MAPIUninitialize();
+  return FAILED(hr) ? 1 : 0;
 }

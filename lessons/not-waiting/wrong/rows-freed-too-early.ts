@@ -1,10 +1,13 @@
 // fails: not-misused
 import {
   MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, Sleep,
-  type SRestriction, RES_AND, RES_PROPERTY, RELOP_EQ, RES_BITMASK, BMR_EQZ, BMR_NEZ,
-  PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE, MAPI_SPOOLER, STATUS_FAILURE,
-  STATUS_OUTBOUND_FLUSH, STATUS_INBOUND_FLUSH, MAPI_EXTENDED, TBL_BATCH,
-  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI, FLUSH_ASYNC_OK, MapiError, MAPI_E_BUSY,
+  type SRestriction, RES_AND, RES_PROPERTY, RELOP_EQ,
+  RES_BITMASK, BMR_EQZ, BMR_NEZ,
+  PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE,
+  MAPI_SPOOLER, STATUS_FAILURE, MAPI_EXTENDED, TBL_BATCH,
+  STATUS_OUTBOUND_FLUSH, STATUS_INBOUND_FLUSH,
+  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI, FLUSH_ASYNC_OK,
+  MapiError, MAPI_E_BUSY,
 } from 'mapi'
 
 MAPIInitialize(null)
@@ -14,7 +17,10 @@ const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 const table = session.GetStatusTable(0)
 
 // 2  Three columns are enough
-table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE], TBL_BATCH)
+table.SetColumns(
+  [PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE],
+  TBL_BATCH,
+)
 
 // 3  Keep the spooler, if it has not failed
 const isSpooler: SRestriction = {
@@ -27,9 +33,16 @@ const isSpooler: SRestriction = {
 }
 const works: SRestriction = {
   rt: RES_BITMASK,
-  res: { relBMR: BMR_EQZ, ulPropTag: PR_STATUS_CODE, ulMask: STATUS_FAILURE },
+  res: {
+    relBMR: BMR_EQZ,
+    ulPropTag: PR_STATUS_CODE,
+    ulMask: STATUS_FAILURE,
+  },
 }
-const filter: SRestriction = { rt: RES_AND, res: { lpRes: [isSpooler, works] } }
+const filter: SRestriction = {
+  rt: RES_AND,
+  res: { lpRes: [isSpooler, works] },
+}
 
 // 4  Its row
 const rows = HrQueryAllRows(table, null, filter, null, 0)
@@ -66,9 +79,14 @@ if (rows.cRows > 0) {
 
   // 6d  Ask, and go on: this code means yes
   try {
-    spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI | FLUSH_ASYNC_OK)
+    spooler.FlushQueues(
+      0,
+      null,
+      FLUSH_UPLOAD | FLUSH_DOWNLOAD | FLUSH_NO_UI | FLUSH_ASYNC_OK,
+    )
   } catch (error) {
-    if (!(error instanceof MapiError) || error.hr !== MAPI_E_BUSY) throw error
+    if (!(error instanceof MapiError)) throw error
+    if (error.hr !== MAPI_E_BUSY) throw error
   }
   console.log('My program goes on')
 

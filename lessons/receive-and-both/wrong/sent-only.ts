@@ -1,7 +1,8 @@
 // fails: received
 import {
   MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
-  type SRestriction, RES_AND, RES_PROPERTY, RELOP_EQ, RES_BITMASK, BMR_EQZ,
+  type SRestriction, RES_AND,
+  RES_PROPERTY, RELOP_EQ, RES_BITMASK, BMR_EQZ,
   PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE,
   MAPI_SPOOLER, STATUS_FAILURE, MAPI_EXTENDED, TBL_BATCH,
   FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_NO_UI,
@@ -14,7 +15,10 @@ const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 const table = session.GetStatusTable(0)
 
 // 2  Three columns are enough
-table.SetColumns([PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE], TBL_BATCH)
+table.SetColumns(
+  [PR_ENTRYID, PR_RESOURCE_TYPE, PR_STATUS_CODE],
+  TBL_BATCH,
+)
 
 // 3  Keep the spooler, if it has not failed
 const isSpooler: SRestriction = {
@@ -27,9 +31,16 @@ const isSpooler: SRestriction = {
 }
 const works: SRestriction = {
   rt: RES_BITMASK,
-  res: { relBMR: BMR_EQZ, ulPropTag: PR_STATUS_CODE, ulMask: STATUS_FAILURE },
+  res: {
+    relBMR: BMR_EQZ,
+    ulPropTag: PR_STATUS_CODE,
+    ulMask: STATUS_FAILURE,
+  },
 }
-const filter: SRestriction = { rt: RES_AND, res: { lpRes: [isSpooler, works] } }
+const filter: SRestriction = {
+  rt: RES_AND,
+  res: { lpRes: [isSpooler, works] },
+}
 
 // 4  Its row
 const rows = HrQueryAllRows(table, null, filter, null, 0)
