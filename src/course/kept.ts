@@ -2,6 +2,8 @@
 export interface KeptLesson {
   /** The learner's text; null while it is the lesson's start. */
   source: string | null
+  /** A text that gave way to another one, so that it can be put back; null where none did. */
+  setAside: string | null
   /** Checks that the last run passed. */
   passed: readonly string[]
   /** All checks held in all worlds, once; it stays so. */
@@ -11,7 +13,14 @@ export interface KeptLesson {
   hints: Readonly<Record<string, number>>
 }
 
-export const NOTHING_KEPT: KeptLesson = { source: null, passed: [], done: false, prediction: null, hints: {} }
+export const NOTHING_KEPT: KeptLesson = {
+  source: null,
+  setAside: null,
+  passed: [],
+  done: false,
+  prediction: null,
+  hints: {},
+}
 
 /** The shape that is written; another number means another shape. */
 const VERSION = 1
@@ -30,9 +39,10 @@ export const readKept = (text: string): KeptLesson | null => {
     return null
   }
   if (!isRecord(value) || value['version'] !== VERSION) return null
-  const { source, passed, done, prediction, hints } = value
+  const { source, setAside, passed, done, prediction, hints } = value
   return {
     source: typeof source === 'string' ? source : null,
+    setAside: typeof setAside === 'string' ? setAside : null,
     passed: Array.isArray(passed) ? passed.filter((id) => typeof id === 'string') : [],
     done: done === true,
     prediction: typeof prediction === 'string' ? prediction : null,

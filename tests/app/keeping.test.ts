@@ -78,3 +78,20 @@ test('a damaged member is left out, the others stay', () => {
   expect(readKept('{"version":2,"source":"x"}')).toBeNull()
   expect(readKept('null')).toBeNull()
 })
+
+test('what another tab keeps is taken up, a damaged text is not', () => {
+  const keeping = new Keeping(() => new Shelf())
+  keeping.recall(['a'])
+  const stop = keeping.listen()
+  const fromAnotherTab = (newValue: string | null): boolean =>
+    dispatchEvent(new StorageEvent('storage', { key: 'mapi-on-demand:1:lesson:a', newValue }))
+  fromAnotherTab(writeKept(mine))
+  expect(keeping.lesson('a')).toEqual(mine)
+  fromAnotherTab('{')
+  expect(keeping.lesson('a')).toEqual(mine)
+  fromAnotherTab(null)
+  expect(keeping.lesson('a')).toEqual(NOTHING_KEPT)
+  stop()
+  fromAnotherTab(writeKept(mine))
+  expect(keeping.lesson('a')).toEqual(NOTHING_KEPT)
+})

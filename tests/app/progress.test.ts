@@ -55,6 +55,7 @@ test('what was reached in either browser stays reached, and the text of the file
   const merged = mergeEntries({ 'lesson:a': writeKept(mine) }, { 'lesson:a': writeKept(theirs) })
   expect(readKept(merged['lesson:a'] ?? '')).toEqual({
     source: 'theirs()',
+    setAside: 'mine()\r\n',
     done: true,
     passed: [],
     prediction: 'out',

@@ -142,3 +142,58 @@ test('what cannot be compiled is said with its line, and nothing is judged', asy
   expect(shown).toEqual([])
   expect(workbench.phase).toBe('idle')
 })
+
+/** The same lesson in two tabs; what one keeps reaches the other. */
+const twoTabs = () => {
+  const here = bench(anEngine(sent).load)
+  here.workbench.recall()
+  const there = (source: string | null): void =>
+    here.keeping.keepLesson(aLesson.slug, { ...here.workbench.kept, source })
+  return { workbench: here.workbench, there }
+}
+
+test('a text that another tab keeps does not replace the one on the screen unasked', () => {
+  const { workbench, there } = twoTabs()
+  workbench.edit('mine()')
+  expect(workbench.elsewhere).toBeNull()
+  there('theirs()')
+  expect(workbench.source).toBe('mine()')
+  expect(workbench.elsewhere).toBe('theirs()')
+  workbench.takeElsewhere()
+  expect([workbench.source, workbench.elsewhere]).toEqual(['theirs()', null])
+  workbench.takeBack()
+  expect(workbench.source).toBe('mine()')
+})
+
+test('keeping one’s own text, or typing on, puts that of the other tab aside', () => {
+  const { workbench, there } = twoTabs()
+  workbench.edit('mine()')
+  there('theirs()')
+  workbench.keepMine()
+  expect([workbench.source, workbench.elsewhere]).toEqual(['mine()', null])
+  workbench.takeBack()
+  expect(workbench.source).toBe('theirs()')
+  there('more()')
+  workbench.edit('theirs() // and mine')
+  expect(workbench.kept).toMatchObject({ source: 'theirs() // and mine', setAside: 'more()' })
+})
+
+test('that another tab started over is told too', () => {
+  const { workbench, there } = twoTabs()
+  workbench.edit('mine()')
+  there(null)
+  expect(workbench.elsewhere).toBe(aLesson.start.en)
+  language.current = 'fr'
+  expect(workbench.elsewhere).toBe(aLesson.start.fr)
+})
+
+test('a text that was put aside can be put back on the next visit', () => {
+  const { workbench, keeping } = bench(anEngine(sent).load)
+  workbench.edit('mine()')
+  workbench.startOver()
+  const next = new Workbench(aLesson, keeping, anEngine(sent).load, () => undefined)
+  next.recall()
+  expect(next.source).toBe(aLesson.start.en)
+  next.takeBack()
+  expect([next.source, next.kept.setAside]).toEqual(['mine()', null])
+})

@@ -17,7 +17,7 @@ const en = {
   theCourse: 'Sending and receiving mail on demand with Extended MAPI',
   somebody: 'A learner',
   doneLine: (done: number, of: number) =>
-    `${String(done)} of ${String(of)} lessons, each held in every world`,
+    done === 0 ? 'At the beginning' : `${String(done)} of ${String(of)} lessons, each held in every world`,
   date: (date: Date) => date.toLocaleDateString('en', { year: 'numeric', month: 'long', day: 'numeric' }),
   open: 'open',
   done: 'done',

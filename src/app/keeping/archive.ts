@@ -43,9 +43,16 @@ const larger = (
     Object.keys({ ...one, ...other }).map((key) => [key, Math.max(one[key] ?? 0, other[key] ?? 0)]),
   )
 
+/** The text that gives way when a file brings another one. */
+const givenWay = (mine: KeptLesson, theirs: KeptLesson): string | null =>
+  mine.source !== null && theirs.source !== null && mine.source !== theirs.source
+    ? mine.source
+    : (mine.setAside ?? theirs.setAside)
+
 /** A lesson that was worked at in two places: what was reached stays reached, and the file's text wins. */
 const mergeLesson = (mine: KeptLesson, theirs: KeptLesson): KeptLesson => ({
   source: theirs.source ?? mine.source,
+  setAside: givenWay(mine, theirs),
   passed: theirs.source === null ? mine.passed : theirs.passed,
   done: mine.done || theirs.done,
   prediction: theirs.prediction ?? mine.prediction,

@@ -103,6 +103,18 @@ export class Keeping {
     )
   }
 
+  /** Takes up what other tabs keep of the lessons that were recalled. Returns what ends it. */
+  listen(): () => void {
+    const onStorage = ({ key, newValue }: StorageEvent): void => {
+      const name = key?.startsWith(PREFIX + LESSON) === true ? key.slice(PREFIX.length + LESSON.length) : null
+      if (name === null || !Object.hasOwn(this.#lessons, name)) return
+      const kept = newValue === null ? NOTHING_KEPT : readKept(newValue)
+      if (kept) this.#lessons = { ...this.#lessons, [name]: kept }
+    }
+    addEventListener('storage', onStorage)
+    return () => removeEventListener('storage', onStorage)
+  }
+
   #stored(): Entries {
     try {
       const storage = this.#storage()

@@ -27,8 +27,6 @@ export class Workbench implements Runnable {
   world: LessonWorld
   judgement = $state.raw<Judgement | null>(null)
   others = $state.raw<OtherWorlds>('not tried')
-  /** The text before it was set back to the start. */
-  setAside = $state<string | null>(null)
 
   /** `show` is handed the recording of each run. */
   constructor(
@@ -65,25 +63,40 @@ export class Workbench implements Runnable {
     return this.#keeping.lesson(this.lesson.slug)
   }
 
-  /** The learner typed. */
+  /** The text that another tab has kept since, where it is not what is on this screen; else null. */
+  get elsewhere(): string | null {
+    const { source } = this.kept
+    return source === this.#own || (source === null && this.untouched) ? null : (source ?? this.#start)
+  }
+
+  /** The learner typed. What another tab had kept gives way, and can be put back. */
   edit(source: string): void {
     if (source === this.source) return
+    const { elsewhere } = this
     this.#own = source === this.#start ? null : source
-    this.#keepSource()
+    this.#keepSource(elsewhere === null ? {} : { setAside: elsewhere })
   }
 
   startOver(): void {
     if (this.untouched) return
-    this.setAside = this.source
-    this.#own = null
-    this.#keepSource()
+    this.#replace(null)
   }
 
   takeBack(): void {
-    if (this.setAside === null) return
-    this.#own = this.setAside
-    this.setAside = null
-    this.#keepSource()
+    const { setAside } = this.kept
+    if (setAside === null) return
+    this.#own = setAside
+    this.#keepSource({ setAside: null })
+  }
+
+  /** What the other tab kept comes onto this screen. */
+  takeElsewhere(): void {
+    this.#replace(this.kept.source)
+  }
+
+  /** What is on this screen stays; what the other tab kept can be put back. */
+  keepMine(): void {
+    this.#keepSource({ setAside: this.elsewhere })
   }
 
   predict(option: string): void {
@@ -164,8 +177,15 @@ export class Workbench implements Runnable {
     return this.lesson.start[language.current]
   }
 
-  #keepSource(): void {
-    this.#keep({ source: this.untouched ? null : this.#own })
+  /** Another text takes the place of the learner's, which is put aside. */
+  #replace(own: string | null): void {
+    const setAside = this.source
+    this.#own = own
+    this.#keepSource({ setAside })
+  }
+
+  #keepSource(change: Partial<KeptLesson> = {}): void {
+    this.#keep({ source: this.untouched ? null : this.#own, ...change })
   }
 
   #keep(change: Partial<KeptLesson>): void {

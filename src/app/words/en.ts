@@ -60,8 +60,13 @@ export const en = {
     showSolution: 'Show a solution',
     hideSolution: 'Hide the solution',
     startOver: 'Start over',
-    startedOver: 'Back at the start.',
-    undo: 'Put my text back',
+    texts: {
+      setAside: 'Your former text is put aside.',
+      takeBack: 'Put my text back',
+      elsewhere: 'This lesson was changed in another tab.',
+      takeElsewhere: 'Show that text here',
+      keepMine: 'Keep this one',
+    },
     pages: 'In Microsoft’s documentation',
     worlds: {
       running: 'Trying other worlds …',

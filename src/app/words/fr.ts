@@ -66,8 +66,13 @@ export const fr: AppWords = {
     showSolution: 'Voir une solution',
     hideSolution: 'Masquer la solution',
     startOver: 'Recommencer',
-    startedOver: 'Retour au point de départ.',
-    undo: 'Rétablir mon texte',
+    texts: {
+      setAside: 'Votre texte précédent est mis de côté.',
+      takeBack: 'Rétablir mon texte',
+      elsewhere: 'Cette leçon a été modifiée dans un autre onglet.',
+      takeElsewhere: 'Montrer ce texte-là ici',
+      keepMine: 'Garder celui-ci',
+    },
     pages: 'Dans la documentation de Microsoft',
     worlds: {
       running: 'Essai dans d’autres mondes…',
