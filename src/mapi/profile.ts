@@ -30,6 +30,8 @@ export interface StoreSettings {
 export interface ProfileSettings {
   /** Behave as Outlook's MAPI where it is known to do less than the documentation says. */
   readonly realOutlook: boolean
+  /** At most so many rows of the status table come with one QueryRows, however many are asked for. */
+  readonly rowsPerCall?: number | undefined
   /** Virtual milliseconds since the start of the run until which another program holds the logon. */
   readonly logonBlockedMs: number
   /** Name of the store that is open in every session. */

@@ -11,6 +11,7 @@ export function profileOf(scenario: Scenario): ProfileSettings {
   const passwords = new Map(scenario.transports.map(({ name, password }) => [name, password]))
   return {
     realOutlook: scenario.realOutlook,
+    rowsPerCall: scenario.rowsPerCall,
     logonBlockedMs: scenario.logonBlockedMs,
     storeName: scenario.stores[0]?.name ?? DEFAULT_STORE,
     stores: scenario.stores.length > 0 ? scenario.stores : [{ name: DEFAULT_STORE, receiveFolders: [] }],

@@ -235,6 +235,14 @@ export const scenarioSchema = z
       .enum(['running', 'failed'])
       .default('running')
       .describe('Whether the spooler starts; a failed one leaves every session as MAPI_NO_MAIL does.'),
+    rowsPerCall: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'At most so many rows of the status table come with one QueryRows; as many as asked for where absent.',
+      ),
     offline: z
       .boolean()
       .default(false)

@@ -28,9 +28,10 @@ export type OpenTable = (table: TableToOpen) => IMAPITable
 export const tableOpener =
   (binder: Binder, notifications: NotificationQueue): OpenTable =>
   ({ data, of, unicode, refusal, opened }) => {
-    const { record, clock, turn } = binder.environment
+    const { record, clock, turn, profile } = binder.environment
     const ref = binder.ledger.newRef()
-    const view = new TableView({ data, ref, of, unicode, record, clock, turn, notifications })
+    const rowsPerCall = of === 'status' ? profile.rowsPerCall : undefined
+    const view = new TableView({ data, ref, of, unicode, rowsPerCall, record, clock, turn, notifications })
     const bound = boundView(binder, view, ref, refusal)
     opened?.(bound)
     return bindView(binder, bound)

@@ -47,6 +47,8 @@ export interface TableViewOptions {
   unicode?: boolean | undefined
   /** Lets GetRowCount answer with the warning MAPI_W_APPROX_COUNT. */
   approximateCount?: boolean
+  /** The most rows that one QueryRows returns: the count it is given is a request (TB-17). */
+  rowsPerCall?: number | undefined
   /** The order to begin with. Page: `itabledata-hrgetview`. */
   order?: SortOrder
   record?: Write<TableViewFact> | undefined
@@ -265,7 +267,8 @@ export class TableView {
     const rows = this.#rows.list
     const here = this.#cursor.position
     const first = count > 0 ? here : Math.max(0, here + count)
-    const end = count > 0 ? Math.min(rows.length, here + count) : here
+    const asked = count > 0 ? Math.min(rows.length, here + count) : here
+    const end = Math.min(asked, first + (this.#options.rowsPerCall ?? Infinity))
     const read = rows.slice(first, end)
     this.#moveTo(ulFlags === TBL_NOADVANCE ? first : end, read)
     return ok(read.map(this.#columns.project()))

@@ -181,6 +181,15 @@ test('TB-17 fewer rows than asked for are not the end; only none are', () => {
   expect(read(d, 9)).toEqual([])
 })
 
+test('TB-17 a table may give fewer rows than asked for, forward and back, wherever the cursor is', () => {
+  const d = new Desk(five, { columns: [name], view: { rowsPerCall: 2 } })
+  value(d.table.SetColumns([name], 0))
+  expect([read(d, 4), read(d, 4), read(d, 4), read(d, 4)]).toEqual([['a', 'b'], ['c', 'd'], ['e'], []])
+  expect(read(d, -3)).toEqual(['c', 'd'])
+  expect(at(d)).toBe(4)
+  expect(read(d, -1)).toEqual(['d'])
+})
+
 test('TB-18 each row has the same columns, with PT_ERROR where a value does not exist', () => {
   const d = new Desk([row(name, 'a', type, 1), row(type, 2)])
   value(d.table.SetColumns([name, type], 0))
