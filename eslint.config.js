@@ -33,6 +33,7 @@ export default defineConfig(
       ...['dist', 'node_modules', 'coverage', 'test-results', 'playwright-report', '.cache'],
       // Programs of learners, right and wrong ones; what judges them is ours.
       'lessons/**/*.ts',
+      'programs/**',
       '!lessons/*/checks.ts',
       'tests/programs',
     ],

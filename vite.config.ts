@@ -5,6 +5,7 @@ import { lessons } from './build/lessons.ts'
 import { declarationsOfMapi } from './build/mapi-declarations.ts'
 import { monacoTrim } from './build/monaco-trim.ts'
 import { pages } from './build/pages.ts'
+import { programs } from './build/programs.ts'
 import { sandbox } from './build/sandbox.ts'
 import { statecharts } from './build/statecharts/plugin.ts'
 
@@ -13,12 +14,13 @@ export default defineConfig({
   plugins: [
     svelte(),
     lessons(import.meta.dirname),
+    programs(import.meta.dirname),
     chunkModules(),
     monacoTrim(),
     declarationsOfMapi(),
     sandbox(),
     statecharts(),
-    pages(() => [svelte(), lessons(import.meta.dirname)].flat()),
+    pages(() => [svelte(), lessons(import.meta.dirname), programs(import.meta.dirname)].flat()),
   ],
   worker: { format: 'es', plugins: () => [monacoTrim()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.svelte.ts'
 import type { Keeping } from './keeping/keeping.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import Missing from './Missing.svelte'
+import { playgroundCatalogues } from './playground/words.ts'
 import type { CollectionPage, Route, SinglePage } from './routes.ts'
 import type { Theme } from './theme.svelte.ts'
 import { en } from './words/en.ts'
@@ -67,6 +68,14 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
       said((w) => w.closing),
       'src/app/closing/ClosingPage.svelte',
     )
+  },
+  playground: async () => {
+    const [{ default: View }, { firstDraft }] = await Promise.all([
+      import('./playground/PlaygroundPage.svelte'),
+      import('./playground/ready-programs.ts'),
+    ])
+    const { en, fr } = playgroundCatalogues
+    return page(View, await firstDraft(), { en, fr }, 'src/app/playground/PlaygroundPage.svelte')
   },
 }
 

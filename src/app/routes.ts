@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.svelte.ts'
 
 /** Pages that stand once in each language, by the folder they lie in below the root. */
-const FOLDERS = { contents: '', closing: 'what-you-learnt/' } as const
+const FOLDERS = { contents: '', playground: 'playground/', closing: 'what-you-learnt/' } as const
 
 /** Pages of which there are many, each with a slug, by the folder that holds them. */
 const COLLECTIONS = { lesson: 'lessons' } as const

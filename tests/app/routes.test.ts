@@ -5,6 +5,8 @@ import type { Route } from '../../src/app/routes.ts'
 const routes: readonly Route[] = [
   { page: 'contents', language: 'en' },
   { page: 'contents', language: 'fr' },
+  { page: 'playground', language: 'en' },
+  { page: 'playground', language: 'fr' },
   { page: 'lesson', language: 'en', slug: 'send-everything' },
   { page: 'lesson', language: 'fr', slug: 'send-everything' },
 ]

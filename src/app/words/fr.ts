@@ -8,6 +8,9 @@ export const fr: AppWords = {
     progress: (number, of) => `${String(number)} sur ${String(of)}`,
     done: (done, of) =>
       `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)} terminée${done > 1 ? 's' : ''}`,
+    sections: 'Rubriques du site',
+    menu: 'Menu',
+    pages: { contents: 'Sommaire', playground: 'Bac à sable' },
     otherLanguage: 'English',
     theme: {
       light: 'Thème\u00a0: clair',

@@ -25,3 +25,9 @@ export const loadEngine = async (): Promise<Engine> => {
     },
   }
 }
+
+/** Lets a world be looked at in which nobody does anything. */
+export const startAtRest = async (scenario: Scenario): Promise<StartedRun> => {
+  const sandbox = await import('../../sandbox/in-page.ts')
+  return sandbox.startAtRest(scenario)
+}

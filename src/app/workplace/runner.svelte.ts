@@ -55,7 +55,8 @@ export class Runner {
     this.#loadEngine = loadEngine
   }
 
-  async run(order: RunOrder, after: AfterRun): Promise<void> {
+  /** What is to be run may still have to be made ready. */
+  async run(given: RunOrder | (() => Promise<RunOrder>), after: AfterRun): Promise<void> {
     if (this.phase !== 'idle') return
     const mine = ++this.#runs
     const isWanted = (): boolean => mine === this.#runs
@@ -63,6 +64,7 @@ export class Runner {
     this.problems = []
     this.trouble = null
     try {
+      const order = typeof given === 'function' ? await given() : given
       const engine = await this.#loadEngine()
       if (!isWanted()) return
       const started = await engine.start(order.source, order.scenario, order.inputs)

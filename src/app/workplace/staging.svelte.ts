@@ -13,6 +13,8 @@ export class Staging {
   readonly whatIf: WhatIfRuns
   #opening: Promise<Theatre> | null = null
   #atRest: Trace
+  /** Where the recording stood when the world was put to rest; null while nobody did. */
+  #restedAt = $state.raw<number | null>(null)
   /** The moment to show the next recording at, instead of playing it. */
   #sought: number | null = null
 
@@ -39,7 +41,9 @@ export class Staging {
 
   /** Who plays: the last recording, or the world at rest before there is one; null while the stage is not open. */
   get player(): Player | null {
-    return this.picture ? (this.theatre?.player ?? null) : (this.theatre?.atRest ?? null)
+    const { theatre } = this
+    if (!theatre) return null
+    return this.picture && !this.#isResting(theatre.player) ? theatre.player : theatre.atRest
   }
 
   open(): Promise<Theatre> {
@@ -61,19 +65,26 @@ export class Staging {
     const { player } = await this.open()
     this.whatIf.begin(ran)
     player.load(ran.trace)
+    this.#restedAt = null
     const moment = this.#sought
     this.#sought = null
     if (moment === null) player.play()
     else player.seek(moment)
   }
 
-  /** Another world stands there, and nobody does anything in it. */
+  /** Another world stands there, and nobody does anything in it; until the recording is moved. */
   rest(atRest: Trace): void {
     this.#atRest = atRest
-    const player = this.theatre?.atRest
-    if (!player) return
-    player.load(atRest)
-    player.toEnd()
+    if (!this.theatre) return
+    const { player, atRest: resting } = this.theatre
+    player.pause()
+    this.#restedAt = player.cursor
+    resting.load(atRest)
+    resting.toEnd()
+  }
+
+  #isResting({ cursor, playing }: Player): boolean {
+    return cursor === this.#restedAt && !playing
   }
 
   dispose(): void {

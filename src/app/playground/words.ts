@@ -1,0 +1,25 @@
+import { words } from '../../language/language.svelte.ts'
+
+const en = {
+  title: 'Playground',
+  description:
+    'Build a mail system with its transports, write a program against it in TypeScript, run it, and watch what Extended MAPI does.',
+  about: 'World',
+  code: 'program.ts',
+  program: 'Program',
+}
+
+export type PlaygroundWords = typeof en
+
+const fr: PlaygroundWords = {
+  title: 'Bac à sable',
+  description:
+    'Construire un système de courrier avec ses transports, écrire un programme en TypeScript, le lancer, et regarder ce que fait MAPI étendu.',
+  about: 'Monde',
+  code: 'programme.ts',
+  program: 'Programme',
+}
+
+export const playgroundCatalogues = { en, fr }
+
+export const playgroundWords = (): PlaygroundWords => words(playgroundCatalogues)

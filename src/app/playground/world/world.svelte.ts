@@ -1,0 +1,102 @@
+import type { Input } from '../../../simulation/input.ts'
+import type { Scenario, ScenarioFile } from '../../../simulation/scenario.ts'
+import type { Issue } from './issue.ts'
+
+/** Reads what is written by the schema; loaded late. */
+export type Checks = Pick<typeof import('./check.ts'), 'checkScenario' | 'checkInputs'>
+
+/** Steps that can be taken back. */
+const MOST_STEPS = 200
+
+/** The world that is being built. Whatever stands in it fits the schema, and every step can be taken back. */
+export class World {
+  readonly #loadChecks: () => Promise<Checks>
+  #checks: Checks | null = null
+  #now: ScenarioFile
+  #past = $state.raw<readonly ScenarioFile[]>([])
+  #future = $state.raw<readonly ScenarioFile[]>([])
+  /** What the last step changed; more of the same is the same step. */
+  #touched: string | null = null
+
+  constructor(scenario: ScenarioFile, loadChecks: () => Promise<Checks>) {
+    this.#now = $state.raw(scenario)
+    this.#loadChecks = loadChecks
+  }
+
+  get now(): ScenarioFile {
+    return this.#now
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0
+  }
+
+  /** Loads what reads the schema, before somebody waits for it. */
+  async ready(): Promise<Checks> {
+    return (this.#checks ??= await this.#loadChecks())
+  }
+
+  /**
+   * Makes a step, where the world still fits the schema after it; says why, where it does not. Steps that touch
+   * the same, one after another, are one.
+   */
+  async change(touched: string, next: (now: ScenarioFile) => ScenarioFile): Promise<readonly Issue[]> {
+    const checks = this.#checks ?? (await this.ready())
+    const before = this.#now
+    const after = next(before)
+    if (after === before) return []
+    const { issues } = checks.checkScenario(after)
+    if (issues) return issues
+    if (touched !== this.#touched) this.#past = [...this.#past, before].slice(-MOST_STEPS)
+    this.#touched = touched
+    this.#future = []
+    this.#now = after
+    return []
+  }
+
+  /** The next step is a new one, whatever it touches. */
+  seal(): void {
+    this.#touched = null
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1)
+    if (before === undefined) return
+    this.#past = this.#past.slice(0, -1)
+    this.#future = [...this.#future, this.#now]
+    this.#now = before
+    this.#touched = null
+  }
+
+  redo(): void {
+    const after = this.#future.at(-1)
+    if (after === undefined) return
+    this.#future = this.#future.slice(0, -1)
+    this.#past = [...this.#past, this.#now]
+    this.#now = after
+    this.#touched = null
+  }
+
+  /** Another world, with a history of its own; it is known to fit the schema. */
+  begin(scenario: ScenarioFile): void {
+    this.#now = scenario
+    this.#past = []
+    this.#future = []
+    this.#touched = null
+  }
+
+  /** With everything filled in, as a run takes it. */
+  async filled(): Promise<Scenario> {
+    const { value, issues } = (await this.ready()).checkScenario(this.#now)
+    if (issues) throw new Error('A world that does not fit the schema was let in.')
+    return value
+  }
+
+  async inputs(written: unknown): Promise<readonly Input[]> {
+    return (await this.ready()).checkInputs(written).value ?? []
+  }
+}
