@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { accountOf } from '../../src/course/account/account.ts'
 import type { Claim, Verdict } from '../../src/course/checks/language.ts'
-import { everyTransport, headers, nobody, somebody, theLine } from '../../src/course/checks/language.ts'
+import {
+  everyTransport,
+  headers,
+  nobody,
+  somebody,
+  submitted,
+  theLine,
+} from '../../src/course/checks/language.ts'
 import {
   FLUSH_UPLOAD,
   MAPI_E_USER_CANCEL,
@@ -109,4 +116,54 @@ test('the line is free when every remote transport is offline as the program end
     'Field still holds it',
   )
   expect(of(theLine.isFree(), new ARun().profile().ends()).passed).toBe(true)
+})
+
+/** The program makes a message; then it is moved, or something else happens to it. */
+const makes = (run: ARun, subject: string): ARun =>
+  run.line(9).fact({
+    type: 'message',
+    id: subject,
+    event: 'saved',
+    from: null,
+    to: 'outbox',
+    transport: null,
+    info: { id: subject, direction: 'out', subject, to: ['SMTP:ada'] },
+  })
+
+const happens = (run: ARun, id: string, event: string, to: 'outbox' | 'spooler' | 'sent' = 'outbox'): ARun =>
+  run.fact({ type: 'message', id, event, from: 'outbox', to, transport: null })
+
+const submits = (run: ARun, subject: string): ARun => happens(makes(run, subject), subject, 'submitted')
+
+test('a message is taken back when a cancellation is the last that happened to it', () => {
+  const back = submitted.isTakenBack('Offer')
+  const offer = (): ARun => submits(new ARun(), 'Offer')
+  expect(of(back, happens(offer(), 'Offer', 'cancelled').ends()).passed).toBe(true)
+  expect(of(back, offer().ends()).actual.en).toBe('it is still queued')
+  expect(of(back, happens(offer(), 'Offer', 'finished', 'sent').ends()).actual.en).toBe('it was sent')
+  expect(of(back, submits(new ARun(), 'Order').ends()).actual.en).toBe('it was never submitted')
+})
+
+test('everything but one is sent; mail that was there before does not count', () => {
+  const all = submitted.isSentBut('Offer')
+  const both = (): ARun => submits(submits(new ARun().message('dusty', 'out', 'Post'), 'Offer'), 'Order')
+  expect(of(all, happens(both(), 'Order', 'finished', 'sent').ends()).passed).toBe(true)
+  expect(of(all, both().ends()).actual.en).toBe('not sent: “Order”')
+  expect(of(all, submits(new ARun(), 'Offer').ends()).actual.en).toBe('nothing else was submitted')
+})
+
+test('the report after the flush is held against the queue of that moment', () => {
+  const flushed = (): ARun =>
+    happens(submits(submits(submits(new ARun(), 'Offer'), 'Order'), 'Minutes'), 'Offer', 'cancelled').flushes(
+      7,
+      FLUSH_UPLOAD,
+    )
+  const report = submitted.isReportedAfterTheFlush()
+  const later = (run: ARun): ARun => happens(run, 'Order', 'finished', 'sent').ends()
+  expect(of(report, later(says(flushed(), 'Still queued: Order, Minutes'))).passed).toBe(true)
+  for (const wrong of ['Minutes', 'Offer, Order, Minutes', ''])
+    expect(of(report, later(says(flushed(), wrong))).actual.en).toBe(
+      'still queued: “Order”, “Minutes”; no line says so',
+    )
+  expect(of(report, submits(new ARun(), 'Order').ends()).actual.en).toBe('nothing was flushed')
 })

@@ -17,6 +17,8 @@ import type { Notice } from './notices.ts'
 import { noticesOf } from './notices.ts'
 import type { Opening, StatusRow } from './status.ts'
 import { openingsOf, statusRowsOf } from './status.ts'
+import type { Submission } from './submissions.ts'
+import { submissionsOf } from './submissions.ts'
 import type { StatusViews } from './views.ts'
 import { viewsOf } from './views.ts'
 import type { Window } from './windows.ts'
@@ -30,6 +32,7 @@ export interface Account {
   opened: ReadonlyMap<number, StatusRow>
   openings: readonly Opening[]
   mail: readonly Mail[]
+  submissions: readonly Submission[]
   dialogs: readonly Dialog[]
   holdings: readonly Holding[]
   faults: ReturnType<typeof faultsOf>
@@ -59,6 +62,7 @@ export const accountOf = (trace: Trace): Account => {
     opened: new Map(openings.map(({ ref, row }) => [ref, row])),
     openings,
     mail: mailOf(trace),
+    submissions: submissionsOf(trace),
     dialogs: dialogsOf(trace),
     holdings: holdingsOf(trace),
     faults: faultsOf(trace),
