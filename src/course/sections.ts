@@ -20,6 +20,37 @@ export const commentLine = (line: string): CommentLine | null => {
   return { lead, section: section ?? null, text: text ?? '' }
 }
 
+interface SectionLine {
+  text: string
+  section: string | null
+  heads: boolean
+  ends: boolean
+}
+
+const isBlank = (line: SectionLine | undefined): boolean => (line?.text ?? '').trim() === ''
+
+/** The lines of a program with their sections. Blank lines after a section belong to none. */
+const linesOf = (source: string): readonly SectionLine[] => {
+  let section: string | null = null
+  const lines = source.split('\n').map((text): SectionLine => {
+    const comment = commentLine(text)
+    const heads = comment !== null && comment.section !== null
+    const ends = comment !== null && !heads && comment.text === ''
+    if (heads || ends) section = comment.section
+    return { text, section, heads, ends }
+  })
+  let below: SectionLine | undefined
+  return lines
+    .toReversed()
+    .map((line) => {
+      if (!isBlank(line)) below = line
+      return isBlank(line) && (below?.heads !== false || below.section !== line.section)
+        ? { ...line, section: null }
+        : line
+    })
+    .toReversed()
+}
+
 /** A stretch of a program: a section, or what stands before, between and after them. */
 export interface Stretch {
   section: string | null
@@ -28,30 +59,29 @@ export interface Stretch {
   length: number
 }
 
-/** A program cut into its sections. Blank lines after a section belong to none. */
-export const stretchesOf = (source: string): readonly Stretch[] => {
-  const lines = source.split('\n')
-  const stretches: Stretch[] = []
-  let current: string | null = null
-  /** Where the blank lines begin that may turn out to stand at the end of a section. */
-  let filled = 0
-  const cut = (until: number, next: string | null): void => {
-    const begin = stretches.reduce((sum, { length }) => sum + length, 0)
-    const end = current === null ? until : filled
-    if (end > begin) stretches.push({ section: current, from: begin, length: end - begin })
-    if (until > end) stretches.push({ section: null, from: end, length: until - end })
-    current = next
-  }
-  lines.forEach((line, index) => {
-    const comment = commentLine(line)
-    if (comment && (comment.section !== null || comment.text === '')) cut(index, comment.section)
-    if (line.trim() !== '') filled = index + 1
+/** A program as it is read. */
+export interface Listing {
+  source: string
+  stretches: readonly Stretch[]
+}
+
+/** A program cut into its sections, without the lines that only say where one ends. */
+export const listingOf = (source: string): Listing => {
+  const all = linesOf(source.replace(/\n$/, ''))
+  const lines = all.flatMap((line, index) => {
+    if (!line.ends) return line
+    return isBlank(all[index - 1]) || isBlank(all[index + 1]) ? [] : { ...line, text: '' }
   })
-  cut(lines.length, null)
-  return stretches
+  const stretches: Stretch[] = []
+  lines.forEach(({ section, heads }, from) => {
+    const last = stretches.at(-1)
+    if (last && !heads && last.section === section) last.length += 1
+    else stretches.push({ section, from, length: 1 })
+  })
+  return { source: lines.map(({ text }) => text).join('\n'), stretches }
 }
 
 /** The numbers of a program's sections, each once, in the order in which they first stand there. */
 export const sectionsOf = (source: string): readonly string[] => [
-  ...new Set(stretchesOf(source).flatMap(({ section }) => section ?? [])),
+  ...new Set(linesOf(source).flatMap(({ section }) => section ?? [])),
 ]

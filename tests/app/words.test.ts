@@ -17,6 +17,7 @@ const SAME = new Set([
   '.code.steps',
   '.code.pane',
   '.code.solution',
+  '.code.cpp',
   '.lesson.console',
 ])
 

@@ -120,6 +120,8 @@ export const en = {
     pane: 'Code',
     steps: 'steps.ts',
     solution: 'Solution',
+    sameIn: 'The same in',
+    cpp: 'C++',
     world: 'World',
     run: 'Run',
     stop: 'Stop',
@@ -127,6 +129,17 @@ export const en = {
     preparing: 'Starting …',
     running: 'Running …',
     readOnly: 'To read only. Your own text is untouched in its tab.',
+    compared: {
+      closed:
+        'The same program as one writes it for Outlook itself, complete, and beside it the solution in TypeScript, section by section. That gives the lesson away.',
+      open: 'Show it all the same',
+      program: (language: string) => `The solution in ${language}`,
+      sameIn: (language: string) => `To the same section in ${language}`,
+      copy: 'Copy',
+      copyOf: (language: string) => `Copy the ${language}`,
+      copied: 'Copied.',
+      selected: 'It is selected: copy it with Ctrl+C.',
+    },
     blocking: (ms: number) => `blocking · ${(ms / 1000).toFixed(1)} s so far`,
   },
   stage: {

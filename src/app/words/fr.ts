@@ -128,6 +128,8 @@ export const fr: AppWords = {
     pane: 'Code',
     steps: 'steps.ts',
     solution: 'Solution',
+    sameIn: 'La même chose en',
+    cpp: 'C++',
     world: 'Monde',
     run: 'Lancer',
     stop: 'Arrêter',
@@ -135,6 +137,17 @@ export const fr: AppWords = {
     preparing: 'Démarrage…',
     running: 'En cours…',
     readOnly: 'En lecture seule. Votre texte est intact dans son onglet.',
+    compared: {
+      closed:
+        'Le même programme tel qu’on l’écrit pour Outlook, complet, et à côté la solution en TypeScript, section par section. C’est toute la réponse de la leçon.',
+      open: 'Le montrer quand même',
+      program: (language) => `La solution en ${language}`,
+      sameIn: (language) => `À la même section en ${language}`,
+      copy: 'Copier',
+      copyOf: (language) => `Copier le ${language}`,
+      copied: 'Copié.',
+      selected: 'Le texte est sélectionné\u00a0: copiez-le avec Ctrl+C.',
+    },
     blocking: (ms) => `bloque · ${(ms / 1000).toFixed(1).replace('.', ',')}\u00a0s déjà`,
   },
   stage: {
