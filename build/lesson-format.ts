@@ -10,6 +10,8 @@ const sentence = z
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
 
+const page = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'small letters, digits, hyphens and underscores')
+
 const step = z.strictObject({
   id: slug.describe('Names the claim in checks.ts that says when the step is done.'),
   text: sentence.describe('What to do, in one line.'),
@@ -55,7 +57,7 @@ export const lessonSchema = z.strictObject({
     ),
   prediction: prediction.optional(),
   pages: z
-    .array(slug)
+    .array(page)
     .min(1)
     .describe('Pages of Microsoft’s documentation, by the last part of their address.'),
   worlds: z.strictObject({

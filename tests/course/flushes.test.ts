@@ -12,6 +12,7 @@ import {
   STATUS_INBOUND_FLUSH,
   STATUS_OUTBOUND_FLUSH,
   TABLE_ROW_ADDED,
+  TABLE_ROW_DELETED,
   TABLE_ROW_MODIFIED,
 } from '../../src/mapi/api/constants.ts'
 import { ARun } from './a-run.ts'
@@ -72,6 +73,7 @@ class AFlush extends ARun {
 
 const aRun = () => new AFlush().profile().opens('MAPI Spooler', 7).tableIsOpen()
 const atWork = () => aRun().spoolerIs('flushing.sending').postHas(STATUS_OUTBOUND_FLUSH)
+const over = () => atWork().postHas(0).spoolerIs('idle')
 
 test('a transport is seen at work where its row is read while it has a flush bit', () => {
   expect(of(aFlush.isSeenInTheTable(), atWork().reads(1, POST).postHas(0).ends()).passed).toBe(true)
@@ -104,16 +106,19 @@ test('reading during a flush is polling, reading before and after is not', () =>
 })
 
 test('the end is heard when the row is told of after its last flush bit has gone', () => {
-  expect(of(aFlush.isHeardToEnd(), atWork().postHas(0).hears(TABLE_ROW_MODIFIED).ends()).passed).toBe(true)
+  expect(of(aFlush.isHeardToEnd(), over().hears(TABLE_ROW_MODIFIED).ends()).passed).toBe(true)
+  expect(of(aFlush.isHeardToEnd(), over().hears(TABLE_ROW_DELETED).ends()).passed).toBe(true)
   expect(of(aFlush.isHeardToEnd(), aRun().ends()).passed).toBe(true)
 })
 
 test('the end is not heard by who is told too early, of something else, of nothing, or leaves', () => {
-  const actual = (run: ARun) => of(aFlush.isHeardToEnd(), run.ends()).actual.en
-  expect(actual(atWork().hears(TABLE_ROW_MODIFIED).postHas(0))).toBe('nothing was heard of Post')
-  expect(actual(atWork().postHas(0).hears(TABLE_ROW_ADDED))).toBe('nothing was heard of Post')
-  expect(actual(atWork().postHas(0))).toBe('no notification came')
-  expect(actual(atWork().hears(TABLE_ROW_MODIFIED))).toBe('Post was still being flushed at the end')
+  const actual = (run: AFlush) => of(aFlush.isHeardToEnd(), run.ends()).actual.en
+  expect(actual(atWork().hears(TABLE_ROW_MODIFIED).postHas(0).spoolerIs('idle'))).toBe(
+    'nothing was heard of Post',
+  )
+  expect(actual(over().hears(TABLE_ROW_ADDED))).toBe('nothing was heard of Post')
+  expect(actual(over())).toBe('no notification came')
+  expect(actual(atWork().hears(TABLE_ROW_MODIFIED))).toBe('the spooler was still flushing at the end')
 })
 
 test('a flush that is asked for during another is refused, the first of all is not', () => {

@@ -1,4 +1,4 @@
-import { TABLE_ROW_MODIFIED } from '../../mapi/api/constants.ts'
+import { TABLE_ROW_DELETED, TABLE_ROW_MODIFIED } from '../../mapi/api/constants.ts'
 import type { Account } from '../account/account.ts'
 import { during } from '../account/flushes.ts'
 import { statusRowOf } from '../account/status.ts'
@@ -17,6 +17,9 @@ const looksDuringAFlush = (account: Account) =>
   )
 
 const no = { en: 'it is not so', fr: 'ce n’est pas le cas' }
+
+/** What tells that a bit has gone: the row has changed, or left a view of those that had it. */
+const ENDS: ReadonlySet<number> = new Set([TABLE_ROW_MODIFIED, TABLE_ROW_DELETED])
 
 /** What the program does while the spooler flushes, and what it sees or hears of it. */
 export const aFlush = {
@@ -85,24 +88,28 @@ export const aFlush = {
           null,
         )
         if (!last) return { holds: true, at: end }
+        const over = last.ended
+        if (over === null || spoolerFlushes(account).some(({ ended }) => ended === null))
+          return {
+            holds: false,
+            at: end,
+            actual: {
+              en: 'the spooler was still flushing at the end',
+              fr: 'le spouleur vidait encore à la fin',
+            },
+          }
         const told = notices.find(
-          ({ event, row, at }) =>
-            event === TABLE_ROW_MODIFIED &&
-            row === last.row &&
-            last.ended !== null &&
-            at.seq > last.ended.seq,
+          ({ event, row, at }) => ENDS.has(event) && row === last.row && at.seq > over.seq,
         )
         if (told) return { holds: true, at: told.at }
         const name = statusRowOf(account.rows, last.row)?.name ?? ''
         return {
           holds: false,
-          at: last.ended ?? end,
+          at: over,
           actual:
-            last.ended === null
-              ? { en: `${name} was still being flushed at the end`, fr: `on vidait encore ${name} à la fin` }
-              : notices.length === 0
-                ? { en: 'no notification came', fr: 'aucune notification n’est arrivée' }
-                : { en: `nothing was heard of ${name}`, fr: `rien n’a été entendu de ${name}` },
+            notices.length === 0
+              ? { en: 'no notification came', fr: 'aucune notification n’est arrivée' }
+              : { en: `nothing was heard of ${name}`, fr: `rien n’a été entendu de ${name}` },
         }
       },
     ),
