@@ -63,7 +63,7 @@ const fr: typeof en = {
     answer: (answer, transport) =>
       `${answer === 'ok' ? 'OK' : 'Annuler'}${transport === undefined ? '' : ` pour ${transport}`}`,
     flush: (transport) => `un autre programme vide ${transport ?? 'tout'}`,
-    store: (store) => `le magasin ${store} s’ouvre`,
+    store: (store) => `la banque ${store} s’ouvre`,
     farEnd: (transport, state) =>
       `bout distant de ${transport}\u202f: ${{ 'disk-full': 'disque plein', 'wrong-password': 'mot de passe refusé' }[state] ?? 'en ordre'}`,
     broken: (transport) => `${transport} rencontre une erreur fatale`,
