@@ -79,6 +79,8 @@ int main()
     if (SUCCEEDED(hr))
     {
         hr = SendOwnQueues(session);
+        // What was only noted needs the session: stay until the spooler has come by
+        Sleep(10000);
         session->Logoff(0, 0, 0);
         session->Release();
     }

@@ -16,6 +16,7 @@ const en = {
   block: 'memory',
   givenBack: 'given back',
   leak: 'never given back',
+  open: 'still open',
   invalid: 'invalid',
   line: (line: number) => `line ${String(line)}`,
   goThere: (what: string, line: number | null) =>
@@ -36,6 +37,7 @@ const fr: typeof en = {
   block: 'mémoire',
   givenBack: 'rendu',
   leak: 'jamais rendu',
+  open: 'encore ouverte',
   invalid: 'invalide',
   line: (line) => `ligne ${String(line)}`,
   goThere: (what, line) => (line === null ? `Aller à ${what}` : `Aller à ${what}, ligne ${String(line)}`),

@@ -39,6 +39,15 @@ test('at the end, what was never given back stands out', () => {
   expect(within(screen.getByRole('listitem')).getByText('never given back')).toBeInTheDocument()
 })
 
+test('a session that the program keeps is still open, and no leak', () => {
+  const { trace } = new Tape(THREE)
+    .add({ type: 'object', event: 'created', ref: 1, kind: 'IMAPISession', count: 1 })
+    .add(over)
+  render(Objects, atEnd(trace))
+  expect(screen.getByText('still open')).toBeInTheDocument()
+  expect(screen.queryByText(/never given back/)).not.toBeInTheDocument()
+})
+
 test('while the program runs, nothing is a leak', () => {
   render(Objects, atEnd(new Tape(THREE).atLine(4).add(object('created', 1, 1)).trace))
   expect(screen.queryByText(/never given back/)).not.toBeInTheDocument()
