@@ -7,6 +7,7 @@ import type { Sentence } from '../src/course/sentence.ts'
 import { scenarioSchema } from '../src/simulation/scenario.ts'
 import { commentsSchema, conform, courseSchema, LessonError, lessonSchema } from './lesson-format.ts'
 import { lessonPrograms } from './lesson-programs.ts'
+import type { LessonPrograms } from './lesson-programs.ts'
 import { inlineProse, prose } from './prose.ts'
 
 /** A lesson without what only its checks.ts and a run can say. */
@@ -50,16 +51,12 @@ export class Course {
     return [prose(parts[0] ?? '', language), prose(parts[1] ?? '', language)]
   }
 
-  #programs(slug: string): Pick<Lesson, 'start' | 'solution' | 'cpp'> {
+  #programs(slug: string): LessonPrograms {
     const program = (name: string) => ({
       file: this.#name(join(this.#folder, slug, name)),
       source: this.#read(slug, name),
     })
     const comments = 'comments.fr.json'
-    if (![comments, 'solution.cpp'].every((name) => existsSync(join(this.#folder, slug, name)))) {
-      const same = (name: string): Sentence => ({ en: program(name).source, fr: program(name).source })
-      return { start: same('start.ts'), solution: same('solution.ts'), cpp: null }
-    }
     return lessonPrograms(
       { start: program('start.ts'), solution: program('solution.ts'), cpp: program('solution.cpp') },
       { file: join('lessons', slug, comments), comments: this.#json(commentsSchema, slug, comments) },

@@ -71,7 +71,7 @@ export interface Lesson {
   start: Sentence
   solution: Sentence
   /** The solution in C++, with the same sections. */
-  cpp: Sentence | null
+  cpp: Sentence
   world: LessonWorld
   hidden: readonly LessonWorld[]
   /** The recording of its world in which nobody does anything. */

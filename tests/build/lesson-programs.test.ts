@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -35,7 +35,16 @@ test('programs come with the comments of each language, and nothing else differs
   const { start, solution, cpp } = new Course(folder).lesson(SLUG)
   expect(start).toEqual({ en: '// 1  Begin\n', fr: '// 1  Commencer\n' })
   expect(solution.fr).toBe('// 1  Commencer\nbegin()\n\n  // 2  Finir\n  end()\n')
-  expect(cpp?.fr).toContain('// Ce qu’il faut\n#include <mapix.h>\n\n// 1  Commencer\n')
+  expect(cpp.fr).toContain('// Ce qu’il faut\n#include <mapix.h>\n\n// 1  Commencer\n')
+})
+
+test('a lesson without its C++ or its French is not built', () => {
+  for (const file of ['solution.cpp', 'comments.fr.json']) {
+    const text = readFileSync(join(folder, SLUG, file), 'utf8')
+    rmSync(join(folder, SLUG, file))
+    expect(complaint()).toBe(`lessons/${SLUG}/${file} is missing`)
+    put(file, text)
+  }
 })
 
 test('a comment without French is named with its file and line', () => {
