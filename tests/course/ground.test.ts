@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { accountOf } from '../../src/course/account/account.ts'
 import type { Claim, Verdict } from '../../src/course/checks/language.ts'
 import {
+  aMask,
   anyTransport,
   called,
   everyObject,
@@ -13,6 +14,7 @@ import {
   printed,
   returned,
   rowsLostBy,
+  rowsWhere,
   spooler,
   statusTable,
   theProgram,
@@ -25,6 +27,11 @@ import {
   MAPI_STATUS,
   MAPI_STORE,
   PR_DISPLAY_NAME,
+  PR_RESOURCE_METHODS,
+  PR_STATUS_CODE,
+  PR_STATUS_STRING,
+  RES_AND,
+  RES_BITMASK,
   RES_PROPERTY,
   STATUS_FAILURE,
   STATUS_FLUSH_QUEUES,
@@ -224,4 +231,33 @@ test('QR-09 a row of an empty set is told from other errors of the program', () 
   expect(of(theProgram.reachesIntoAnEmptyRowSet(), after([[]])).passed).toBe(false)
   const fine = new ARun().call('QueryRows', [50, 0], { result: [] }).ends()
   expect(of(theProgram.reachesIntoAnEmptyRowSet(), fine).passed).toBe(false)
+})
+
+test('T-54 a mask on the wrong property is found however deep it is, and by all of its bits', () => {
+  const mask = { rt: RES_BITMASK, res: { relBMR: 1, ulPropTag: PR_RESOURCE_METHODS, ulMask: 9 } }
+  const restriction = { rt: RES_AND, res: { lpRes: [{ rt: RES_PROPERTY, res: {} }, mask] } }
+  const run = new ARun().profile()
+  run.fact({ type: 'view', table: 4, of: 'status', columns: null, sort: null, restriction })
+  expect(of(aMask(PR_RESOURCE_METHODS).has(8), run).passed).toBe(true)
+  expect(of(aMask(PR_RESOURCE_METHODS).has(9), run).passed).toBe(true)
+  expect(of(aMask(PR_RESOURCE_METHODS).has(12), run).passed).toBe(false)
+  expect(of(aMask(PR_STATUS_CODE).has(8), run).passed).toBe(false)
+})
+
+test('a lesson may speak of rows by any of their properties', () => {
+  const named = rowsWhere({ en: 'rows', fr: 'les lignes' }, (row) => row.text(PR_DISPLAY_NAME) === 'Post')
+  const silent = rowsWhere({ en: 'rows', fr: 'les lignes' }, (row) => row.text(PR_STATUS_STRING) === null)
+  const run = says(new ARun().profile(), 'Post')
+  expect(
+    of(
+      printed.oneLineForEach(named, ({ name }) => [name]),
+      run,
+    ).passed,
+  ).toBe(true)
+  expect(
+    of(
+      printed.oneLineForEach(silent, ({ name }) => [name]),
+      run,
+    ).actual.en,
+  ).toBe('MAPI Spooler is missing')
 })

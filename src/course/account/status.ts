@@ -24,6 +24,8 @@ export interface StatusRow {
   entryId: string
   /** Whether it has a value for a property, whatever the type in the tag says. */
   has(tag: number): boolean
+  /** Its text for a property; null where it has none. */
+  text(tag: number): string | null
 }
 
 type Cells = Map<number, Plain>
@@ -62,6 +64,10 @@ export const statusRowsOf = (trace: Trace): readonly StatusRow[] => {
     codeAtTheEnd: codes.get(id) ?? 0,
     entryId: bytesOf(cell(cells, PR_ENTRYID)) ?? '',
     has: (tag: number) => cells.has(tag >>> 16),
+    text: (tag: number) => {
+      const value = cell(cells, tag)
+      return typeof value === 'string' ? value : null
+    },
   }))
 }
 

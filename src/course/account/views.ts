@@ -1,3 +1,4 @@
+import type { Plain } from '../../mapi/facts.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Moment } from './moment.ts'
 import { momentOf } from './moment.ts'
@@ -9,6 +10,8 @@ export interface Filtering {
   /** PR_ROWID of the rows it was evaluated on, and of those it let through. */
   seen: ReadonlySet<number>
   passed: ReadonlySet<number>
+  /** The restriction itself, as the trace writes it. */
+  filter: Plain
   at: Moment
 }
 
@@ -34,10 +37,7 @@ export const viewsOf = (trace: Trace): StatusViews => {
   const columns: StatusViews['columns'][number][] = []
   const filterings: Filtering[] = []
   const readings: Reading[] = []
-  const open = new Map<
-    number,
-    { table: number; seen: Set<number>; passed: Set<number>; restriction: unknown; at: Moment }
-  >()
+  const open = new Map<number, Filtering & { seen: Set<number>; passed: Set<number>; restriction: unknown }>()
   const columnsSeen = new Map<number, string>()
   const chosen = new Map<number, readonly number[] | null>()
   /** The program's own call that is under way, and what it has read so far. */
@@ -53,7 +53,8 @@ export const viewsOf = (trace: Trace): StatusViews => {
       const restriction = JSON.stringify(record.restriction)
       if (open.get(record.table)?.restriction !== restriction) {
         const { table } = record
-        const filtering = { table, seen: new Set<number>(), passed: new Set<number>(), restriction, at }
+        const sets = { seen: new Set<number>(), passed: new Set<number>() }
+        const filtering = { table, ...sets, restriction, filter: record.restriction, at }
         open.set(record.table, filtering)
         if (record.restriction !== null) filterings.push(filtering)
       }

@@ -13,11 +13,20 @@ export { allReleased, misused, nothing, rowsLostBy, something } from './holdings
 export { theLine } from './line.ts'
 export { incoming, outgoing } from './mail.ts'
 export { opened, openedAStore } from './opened.ts'
+export { aMask } from './masks.ts'
 export { inOrder } from './order.ts'
 export { printed } from './printed.ts'
 export { theProgram } from './program.ts'
 export type { Subject } from './subjects.ts'
-export { anyRow, anyTransport, failedSpooler, spooler, transport, workingSpooler } from './subjects.ts'
+export {
+  anyRow,
+  anyTransport,
+  failedSpooler,
+  rowsWhere,
+  spooler,
+  transport,
+  workingSpooler,
+} from './subjects.ts'
 export { submitted } from './submissions.ts'
 export { statusTable } from './table.ts'
 export { everyTransport, flushOfEverything } from './transports.ts'
