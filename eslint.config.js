@@ -34,6 +34,7 @@ export default defineConfig(
       // Programs of learners, right and wrong ones; what judges them is ours.
       'lessons/**/*.ts',
       'programs/**',
+      'races/**/*.ts',
       '!lessons/*/checks.ts',
       'tests/programs',
     ],

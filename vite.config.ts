@@ -6,6 +6,7 @@ import { declarationsOfMapi } from './build/mapi-declarations.ts'
 import { monacoTrim } from './build/monaco-trim.ts'
 import { pages } from './build/pages.ts'
 import { programs } from './build/programs.ts'
+import { races } from './build/races.ts'
 import { sandbox } from './build/sandbox.ts'
 import { statecharts } from './build/statecharts/plugin.ts'
 
@@ -15,12 +16,20 @@ export default defineConfig({
     svelte(),
     lessons(import.meta.dirname),
     programs(import.meta.dirname),
+    races(import.meta.dirname),
     chunkModules(),
     monacoTrim(),
     declarationsOfMapi(),
     sandbox(),
     statecharts(),
-    pages(() => [svelte(), lessons(import.meta.dirname), programs(import.meta.dirname)].flat()),
+    pages(() =>
+      [
+        svelte(),
+        lessons(import.meta.dirname),
+        programs(import.meta.dirname),
+        races(import.meta.dirname),
+      ].flat(),
+    ),
   ],
   worker: { format: 'es', plugins: () => [monacoTrim()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },

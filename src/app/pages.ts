@@ -1,5 +1,6 @@
 // Every page of the site: what loads it, and what stands in its head. Each is a module of its own.
 import type { Component } from 'svelte'
+import { races } from 'virtual:races'
 import { loadLesson, summaries } from '../course/catalogue.ts'
 import { LANGUAGES } from '../language/language.svelte.ts'
 import type { Language } from '../language/language.svelte.ts'
@@ -7,6 +8,7 @@ import type { Keeping } from './keeping/keeping.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import Missing from './Missing.svelte'
 import { playgroundCatalogues } from './playground/words.ts'
+import { racePageWords } from './race/words.ts'
 import type { CollectionPage, Route, SinglePage } from './routes.ts'
 import type { Theme } from './theme.svelte.ts'
 import { en } from './words/en.ts'
@@ -77,6 +79,24 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     const { en, fr } = playgroundCatalogues
     return page(View, await firstDraft(), { en, fr }, 'src/app/playground/PlaygroundPage.svelte')
   },
+  races: async () => {
+    const first = await loadRace(races[0]?.slug ?? '')
+    return first ? { ...first, head: racePageWords } : missing
+  },
+}
+
+/** A race, by its slug: a ready one, or one from a lesson; null where there is neither. */
+const loadRace = async (slug: string): Promise<Page | null> => {
+  const { loadPair } = await import('./race/pair.ts')
+  const [pair, { default: View }] = await Promise.all([loadPair(slug), import('./race/RacePage.svelte')])
+  if (!pair) return null
+  const head = (language: Language): PageHead => {
+    const w = racePageWords[language]
+    const title = pair.lesson ? w.yours(pair.lesson.title[language]) : pair.summary?.title[language]
+    return { title: title ?? w.title, description: pair.summary?.about[language] ?? w.aboutYours }
+  }
+  const content = pair.lesson ? `virtual:lesson/${slug}` : `virtual:race/${slug}`
+  return page(View, pair, { en: head('en'), fr: head('fr') }, 'src/app/race/RacePage.svelte', content)
 }
 
 interface Collection {
@@ -102,6 +122,7 @@ const collections: Readonly<Record<CollectionPage, Collection>> = {
       return page(View, lesson, head, 'src/app/lesson/LessonPage.svelte', `virtual:lesson/${slug}`)
     },
   },
+  race: { slugs: [...races, ...summaries].map(({ slug }) => slug), load: loadRace },
 }
 
 const missing: Page = page(

@@ -1,10 +1,15 @@
 import type { Language } from '../language/language.svelte.ts'
 
 /** Pages that stand once in each language, by the folder they lie in below the root. */
-const FOLDERS = { contents: '', playground: 'playground/', closing: 'what-you-learnt/' } as const
+const FOLDERS = {
+  contents: '',
+  playground: 'playground/',
+  races: 'race/',
+  closing: 'what-you-learnt/',
+} as const
 
 /** Pages of which there are many, each with a slug, by the folder that holds them. */
-const COLLECTIONS = { lesson: 'lessons' } as const
+const COLLECTIONS = { lesson: 'lessons', race: 'race' } as const
 
 export type SinglePage = keyof typeof FOLDERS
 export type CollectionPage = keyof typeof COLLECTIONS

@@ -60,9 +60,19 @@ export const stepAt = ({ shown }: Schedule, position: number): number =>
 
 /** The first step that has a record applied. */
 export const stepOfRecord = ({ steps }: Schedule, cursor: number): number => {
-  const index = lastAtMost(steps.length, (at) => steps[at]?.end ?? 0, cursor)
-  return (steps[index]?.end ?? 0) >= cursor ? index : Math.min(index + 1, Math.max(0, steps.length - 1))
+  let low = 0
+  let high = Math.max(0, steps.length - 1)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((steps[middle]?.end ?? 0) < cursor) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+/** When a record is shown, in human milliseconds. */
+export const shownWith = (schedule: Schedule, record: number): number =>
+  schedule.shown[stepOfRecord(schedule, record + 1)] ?? 0
 
 /** Human time of a virtual one. */
 export const positionOf = (schedule: Schedule, virtualMs: number): number => {

@@ -1,5 +1,5 @@
 // What every view of the stage is handed, and what all of them are called.
-import type { Player } from '../playback/player.svelte.ts'
+import type { Watched } from '../playback/player.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 
 /** The views that can stand on the stage, in the order in which they are offered. */
@@ -17,6 +17,6 @@ export const STAGE_VIEWS = [
 export type StageView = (typeof STAGE_VIEWS)[number]
 
 export interface ViewProps {
-  readonly player: Player
+  readonly player: Watched
   readonly desk: Desk
 }

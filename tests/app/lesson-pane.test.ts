@@ -21,6 +21,7 @@ const bench = (trace: Trace): Workbench =>
 const pane = (workbench: Workbench, cursor = Infinity, shown: Moment[] = []) =>
   render(LessonPane, {
     workbench,
+    race: '../../race/send-everything/',
     cursor,
     solutionShown: false,
     onshow: (moment: Moment) => void shown.push(moment),

@@ -9,6 +9,8 @@ const routes: readonly Route[] = [
   { page: 'playground', language: 'fr' },
   { page: 'lesson', language: 'en', slug: 'send-everything' },
   { page: 'lesson', language: 'fr', slug: 'send-everything' },
+  { page: 'races', language: 'en' },
+  { page: 'race', language: 'fr', slug: 'directions' },
 ]
 
 test('a page is found again by its path', () => {

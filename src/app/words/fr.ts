@@ -10,7 +10,7 @@ export const fr: AppWords = {
       `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)} terminée${done > 1 ? 's' : ''}`,
     sections: 'Rubriques du site',
     menu: 'Menu',
-    pages: { contents: 'Sommaire', playground: 'Bac à sable' },
+    pages: { contents: 'Sommaire', playground: 'Bac à sable', races: 'Course' },
     otherLanguage: 'English',
     theme: {
       light: 'Thème\u00a0: clair',
@@ -34,6 +34,7 @@ export const fr: AppWords = {
     needs: 'Ni Windows, ni Outlook, ni compte\u00a0: tout se passe dans cette page, et rien n’en sort.',
     wholeCourse: 'Tout le cours',
     straight: 'Droit aux procédures',
+    race: 'Faire courir deux programmes',
     minutes: (minutes) => `${String(minutes)}\u00a0min`,
     steps: (steps) => `${String(steps)} étapes`,
     done: 'Terminée',
@@ -68,6 +69,7 @@ export const fr: AppWords = {
     nextHint: 'Indice suivant',
     showSolution: 'Voir une solution',
     hideSolution: 'Masquer la solution',
+    race: 'Courir contre la solution',
     startOver: 'Recommencer',
     texts: {
       setAside: 'Votre texte précédent est mis de côté.',

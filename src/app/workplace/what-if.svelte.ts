@@ -1,3 +1,4 @@
+import { alike } from '../../playback/alike.ts'
 import type { Input } from '../../simulation/input.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { WhatIf } from '../../stage/what-if/what-if.ts'
@@ -7,8 +8,7 @@ import type { Ran } from './runner.svelte.ts'
 /** Number of the first record in which two recordings differ; null where they are alike. */
 export const partOf = (one: Trace, other: Trace): number | null => {
   const length = Math.max(one.length, other.length)
-  for (let index = 0; index < length; index += 1)
-    if (JSON.stringify(one[index]) !== JSON.stringify(other[index])) return index
+  for (let index = 0; index < length; index += 1) if (!alike(one[index], other[index])) return index
   return null
 }
 

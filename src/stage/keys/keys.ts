@@ -1,5 +1,5 @@
 // What the keys do while the focus is not in a field of its own.
-import type { Player } from '../../playback/player.svelte.ts'
+import type { Playhead } from '../../playback/player.svelte.ts'
 import type { Preferences } from './preferences.svelte.ts'
 
 export type Action =
@@ -67,7 +67,7 @@ export const actionOf = (event: KeyboardEvent): Action | null => {
 }
 
 /** Does what a key asks for; the sheet is for whoever shows it. */
-export const act = (action: Action, player: Player, preferences: Preferences): void => {
+export const act = (action: Action, player: Playhead, preferences: Preferences): void => {
   switch (action) {
     case 'toggle':
       return player.toggle()

@@ -1,7 +1,7 @@
 // How somebody likes to watch, from one visit to the next.
 import { SPEEDS } from '../../playback/machine.ts'
 import type { Speed } from '../../playback/machine.ts'
-import type { Player } from '../../playback/player.svelte.ts'
+import type { Playhead } from '../../playback/player.svelte.ts'
 import { NO_KEEP, fieldsOf, readJson } from '../frame/keep.ts'
 import type { Keep } from '../frame/keep.ts'
 
@@ -33,11 +33,11 @@ const preferredOf = (kept: unknown): Preferred => {
 }
 
 export class Preferences {
-  readonly #player: Player
+  readonly #player: Playhead
   readonly #keep: Keep
   #preferred: Preferred
 
-  constructor(player: Player, keep: Keep = NO_KEEP) {
+  constructor(player: Playhead, keep: Keep = NO_KEEP) {
     this.#player = player
     this.#keep = keep
     this.#preferred = $state.raw(preferredOf(readJson(keep, NAME)))

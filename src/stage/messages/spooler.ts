@@ -25,7 +25,7 @@ export interface Progress {
   readonly of: number
 }
 
-/** How far a flush has come: messages sent or fetched, of those it was asked for. */
+/** How far a flush has come: messages sent or fetched, of those it was asked for. Of none there is nothing to say. */
 export const progressOf = ({ flush, transports, mail }: Picture): readonly Progress[] => {
   if (flush === null) return []
   const asked = transports.filter(({ name }) => flush.targets === null || flush.targets.includes(name))
@@ -40,5 +40,5 @@ export const progressOf = ({ flush, transports, mail }: Picture): readonly Progr
   const progress: Progress[] = []
   if (flush.out) progress.push({ direction: 'out', done: flush.sent, of: flush.sent + waits })
   if (flush.in) progress.push({ direction: 'in', done: flush.fetched, of: flush.fetched + remote })
-  return progress
+  return progress.filter(({ of }) => of > 0)
 }

@@ -1,0 +1,116 @@
+import { words } from '../../language/language.svelte.ts'
+import type { RunOutcome } from '../../simulation/trace.ts'
+
+const enOutcomes: Record<RunOutcome, string> = {
+  completed: 'came to its end',
+  threw: 'ended with an error',
+  stopped: 'was stopped',
+  invalid: 'could not run',
+}
+
+const frOutcomes: Record<RunOutcome, string> = {
+  completed: 'allé jusqu’au bout',
+  threw: 'terminé par une erreur',
+  stopped: 'arrêté',
+  invalid: 'n’a pas pu s’exécuter',
+}
+
+const en = {
+  title: 'Time lines of both',
+  view: 'What is shown of both',
+  racer: (letter: string, name: string) => `${letter}: ${name}`,
+  differences: 'At the end',
+  what: 'What',
+  same: 'the same',
+  differs: 'differs',
+  onlyDiffering: 'only what differs',
+  nothing: 'Both came to the same in everything that is counted here.',
+  parted: 'From here on they go different ways',
+  partedAt: 'They part at',
+  neverParted: 'Both do the same from beginning to end.',
+  go: (clock: string) => `Go to ${clock}`,
+  calls: (call: string) => `calls ${call}`,
+  returns: (result: string) => `gets ${result}`,
+  moves: (subject: string, what: string) => `${subject}: ${what}`,
+  isOver: 'is over',
+  goesOn: 'goes on by itself',
+  line: (line: number) => `line ${String(line)}`,
+  failed: (n: number) => `${String(n)} failed`,
+  despite: (n: number) => `${String(n)} despite FLUSH_NO_UI`,
+  never: 'never',
+  outcomes: enOutcomes,
+  rows: {
+    outcome: 'The program',
+    programOver: 'Program over at',
+    allOver: 'All at rest at',
+    waited: 'Waited in calls',
+    calls: 'Calls',
+    toSend: 'Left to send',
+    toFetch: 'Left to fetch',
+    sent: 'Sent',
+    fetched: 'Delivered',
+    dialogs: 'Dialogs',
+    unreleased: 'Not given back',
+    misused: 'Misuse of memory',
+    remarks: 'Remarks',
+  },
+  state: {
+    before: 'has not begun',
+    at: (line: number) => `line ${String(line)}`,
+    waits: (method: string, seconds: string) => `${method} blocks, ${seconds} s so far`,
+    over: (clock: string) => `program over at ${clock}`,
+    failed: (name: string) => `ended with ${name}`,
+  },
+}
+
+const fr: typeof en = {
+  title: 'Les deux lignes du temps',
+  view: 'Ce qui est montré des deux',
+  racer: (letter, name) => `${letter} : ${name}`,
+  differences: 'À la fin',
+  what: 'Quoi',
+  same: 'identique',
+  differs: 'diffère',
+  onlyDiffering: 'seulement ce qui diffère',
+  nothing: 'Tout ce qui est compté ici est pareil des deux côtés.',
+  parted: 'À partir d’ici, leurs chemins se séparent',
+  partedAt: 'Ils se séparent à',
+  neverParted: 'Les deux font la même chose du début à la fin.',
+  go: (clock) => `Aller à ${clock}`,
+  calls: (call) => `appelle ${call}`,
+  returns: (result) => `reçoit ${result}`,
+  moves: (subject, what) => `${subject} : ${what}`,
+  isOver: 'est terminé',
+  goesOn: 'continue de lui-même',
+  line: (line) => `ligne ${String(line)}`,
+  failed: (n) => `${String(n)} en échec`,
+  despite: (n) => `${String(n)} malgré FLUSH_NO_UI`,
+  never: 'jamais',
+  outcomes: frOutcomes,
+  rows: {
+    outcome: 'Le programme',
+    programOver: 'Programme terminé à',
+    allOver: 'Tout au repos à',
+    waited: 'Attente dans les appels',
+    calls: 'Appels',
+    toSend: 'Reste à envoyer',
+    toFetch: 'Reste à relever',
+    sent: 'Envoyés',
+    fetched: 'Remis',
+    dialogs: 'Dialogues',
+    unreleased: 'Non rendus',
+    misused: 'Mauvais usages de la mémoire',
+    remarks: 'Remarques',
+  },
+  state: {
+    before: 'n’a pas commencé',
+    at: (line) => `ligne ${String(line)}`,
+    waits: (method, seconds) => `${method} bloque, ${seconds.replace('.', ',')} s jusqu’ici`,
+    over: (clock) => `programme terminé à ${clock}`,
+    failed: (name) => `terminé par ${name}`,
+  },
+}
+
+export type RaceWords = typeof en
+
+export const raceWords = (): RaceWords => words({ en, fr })
