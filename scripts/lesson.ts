@@ -1,19 +1,18 @@
-// Judges a program by the checks of a lesson, in all its worlds:
-//   npm run --silent lesson -- SLUG PROGRAM.ts [--language fr] [--json]
+// Judges a program by the checks of a lesson, in all its worlds; without a program, the lesson itself:
+//   npm run --silent lesson -- SLUG [PROGRAM.ts] [--language fr] [--json]
 // Exit code: 0 it passes everywhere, 1 it does not, 3 unusable arguments.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { Course } from '../build/lesson-files.ts'
-import type { Rules } from '../src/course/checks/claim.ts'
-import { judge, type Judgement } from '../src/course/judge.ts'
+import { LessonError } from '../build/lesson-format.ts'
+import type { Judgement } from '../src/course/judge.ts'
 import type { Language } from '../src/language/language.svelte.ts'
 import { loadProgram } from '../src/sandbox/node.ts'
-import { run } from '../src/simulation/run.ts'
+import { demandsOn } from './lessons/demands.ts'
+import { COURSE, judgedEverywhere, loadTestedLesson } from './lessons/judging.ts'
+import type { TestedLesson } from './lessons/judging.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
-const FOLDER = join(import.meta.dirname, '../lessons')
 const PASSED = 0
 const FAILED = 1
 const UNUSABLE = 3
@@ -42,49 +41,71 @@ function readArguments() {
     })
     const [slug, program] = positionals
     const language = LANGUAGES.find((known) => known === values.language)
-    if (slug === undefined || program === undefined) throw new Unusable('Which lesson, and which program?')
+    if (slug === undefined) throw new Unusable('Which lesson?')
     if (language === undefined) throw new Unusable(`The languages are ${LANGUAGES.join(' and ')}.`)
     return { slug, program, language, json: values.json }
   } catch (error) {
     throw new Unusable(
-      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run --silent lesson -- SLUG PROGRAM.ts [--language fr] [--json]`,
+      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run --silent lesson -- SLUG [PROGRAM.ts] [--language fr] [--json]`,
     )
   }
 }
 
-async function judgeEverywhere(slug: string, source: string, language: Language): Promise<WorldReport[]> {
-  const course = new Course(FOLDER)
-  if (!course.slugs().includes(slug))
-    throw new Unusable(`There is no lesson "${slug}". There are:\n${course.slugs().join('\n')}`)
+async function lessonNamed(slug: string): Promise<TestedLesson> {
+  const slugs = new Course(COURSE).slugs()
+  if (!slugs.includes(slug))
+    throw new Unusable(`There is no lesson "${slug}". There are:\n${slugs.join('\n')}`)
+  return loadTestedLesson(slug)
+}
+
+async function judgeProgram(
+  lesson: TestedLesson,
+  source: string,
+  language: Language,
+): Promise<WorldReport[]> {
   const loaded = await loadProgram(source)
   if ('diagnostics' in loaded)
     throw new Unusable(
       loaded.diagnostics.map(({ line, message }) => `line ${String(line)}: ${message}`).join('\n'),
     )
-  const { rules } = (await import(join(FOLDER, slug, 'checks.ts'))) as { rules: Rules }
-  const { world, hidden } = course.lesson(slug)
-  const reports: WorldReport[] = []
-  for (const { title, scenario } of [world, ...hidden]) {
-    const trace = await run({ scenario, program: loaded.program }, { Date, nextTask: () => setImmediate() })
-    const { checks, mistakes, outcome, error, passed } = judge(rules, trace)
-    reports.push({
-      world: title[language],
-      outcome,
-      error,
-      passed,
-      mistake: mistakes[0]?.message[language] ?? null,
-      checks: checks.map(({ id, sentence, passed, expected, actual, at }) => ({
-        id,
-        sentence: sentence[language],
-        passed,
-        expected: expected[language],
-        actual: passed ? null : actual[language],
-        line: at?.line ?? null,
-      })),
-    })
-  }
+  const titles = new Map([lesson.world, ...lesson.hidden].map(({ id, title }) => [id, title[language]]))
+  const judgements = await judgedEverywhere(lesson, source)
+  return judgements.map(({ world, outcome, error, passed, mistakes, checks }) => ({
+    world: titles.get(world) ?? world,
+    outcome,
+    error,
+    passed,
+    mistake: mistakes[0]?.message[language] ?? null,
+    checks: checks.map((check) => ({
+      id: check.id,
+      sentence: check.sentence[language],
+      passed: check.passed,
+      expected: check.expected[language],
+      actual: check.passed ? null : check.actual[language],
+      line: check.at?.line ?? null,
+    })),
+  }))
+}
+
+interface DemandReport {
+  title: string
+  problem: string | null
+}
+
+async function judgeLesson(lesson: TestedLesson): Promise<DemandReport[]> {
+  const reports: DemandReport[] = []
+  for (const { title, problem } of demandsOn(lesson)) reports.push({ title, problem: await problem() })
   return reports
 }
+
+const indented = (text: string): string => text.replaceAll('\n', '\n        ')
+
+const accountOfLesson = (reports: readonly DemandReport[]): string =>
+  reports
+    .map(({ title, problem }) =>
+      problem === null ? `ok      ${title}` : `FAILED  ${title}\n        ${indented(problem)}`,
+    )
+    .join('\n')
 
 function account(reports: readonly WorldReport[]): string {
   return reports
@@ -104,19 +125,32 @@ function account(reports: readonly WorldReport[]): string {
     .join('\n')
 }
 
-try {
-  const { slug, program, language, json } = readArguments()
-  const source = await readFile(program, 'utf8').catch((error: unknown) => {
+const readProgram = (program: string): Promise<string> =>
+  readFile(program, 'utf8').catch((error: unknown) => {
     throw new Unusable(
       `"${program}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     )
   })
-  const worlds = await judgeEverywhere(slug, source, language)
-  const passed = worlds.every((world) => world.passed)
-  process.stdout.write(`${json ? JSON.stringify({ lesson: slug, passed, worlds }) : account(worlds)}\n`)
-  process.exitCode = passed ? PASSED : FAILED
+
+try {
+  const { slug, program, language, json } = readArguments()
+  const print = (report: object, text: string): void =>
+    void process.stdout.write(`${json ? JSON.stringify(report) : text}\n`)
+  const source = program === undefined ? null : await readProgram(program)
+  const lesson = await lessonNamed(slug)
+  if (source === null) {
+    const demands = await judgeLesson(lesson)
+    const passed = demands.every(({ problem }) => problem === null)
+    print({ lesson: slug, passed, demands }, accountOfLesson(demands))
+    process.exitCode = passed ? PASSED : FAILED
+  } else {
+    const worlds = await judgeProgram(lesson, source, language)
+    const passed = worlds.every((world) => world.passed)
+    print({ lesson: slug, passed, worlds }, account(worlds))
+    process.exitCode = passed ? PASSED : FAILED
+  }
 } catch (error) {
-  if (!(error instanceof Unusable)) throw error
+  if (!(error instanceof Unusable || error instanceof LessonError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = UNUSABLE
 }

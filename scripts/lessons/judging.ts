@@ -12,9 +12,8 @@ import { run } from '../../src/simulation/run.ts'
 import type { Scenario } from '../../src/simulation/scenario.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
 
-const folder = join(import.meta.dirname, '../../lessons')
-
-export const course = new Course(folder)
+/** The course of this repository. */
+export const COURSE = join(import.meta.dirname, '../../lessons')
 
 /** A lesson with the rules it is judged by, and its wrong answers. */
 export interface TestedLesson extends LessonFiles {
@@ -30,19 +29,19 @@ export interface WrongAnswer {
   id: string
 }
 
-const wrongAnswers = (slug: string): WrongAnswer[] =>
-  readdirSync(join(folder, slug, 'wrong')).map((file) => {
-    const source = readFileSync(join(folder, slug, 'wrong', file), 'utf8')
+const wrongAnswers = (folder: string): WrongAnswer[] =>
+  readdirSync(join(folder, 'wrong')).map((file) => {
+    const source = readFileSync(join(folder, 'wrong', file), 'utf8')
     const [, must = null, id = ''] = /^\/\/ (fails|says): (\S+)\n/.exec(source) ?? []
     return { file, source, must: must as WrongAnswer['must'], id }
   })
 
-export const lessons: readonly TestedLesson[] = await Promise.all(
-  course.slugs().map(async (slug) => {
-    const { rules } = (await import(`../../lessons/${slug}/checks.ts`)) as { rules: Rules }
-    return { ...course.lesson(slug), rules, wrong: wrongAnswers(slug) }
-  }),
-)
+/** A lesson with everything in its folder. Throws `LessonError` where a file is not what it must be. */
+export const loadTestedLesson = async (slug: string, folder = COURSE): Promise<TestedLesson> => {
+  const files = new Course(folder).lesson(slug)
+  const { rules } = (await import(join(folder, slug, 'checks.ts'))) as { rules: Rules }
+  return { ...files, rules, wrong: wrongAnswers(join(folder, slug)) }
+}
 
 /** Every text is compiled once, whatever number of worlds it runs in. */
 const compiled = new Map<string, Promise<Program>>()
@@ -60,11 +59,11 @@ const programOf = (source: string): Promise<Program> => {
   return program
 }
 
-/** Runs a program in a world, on the engine of the page. */
-export const record = async (source: string, scenario: Scenario): Promise<Trace> =>
+const record = async (source: string, scenario: Scenario): Promise<Trace> =>
   run({ scenario, program: await programOf(source) }, { nextTask: () => setImmediate(), Date })
 
-type Judgements = readonly (Judgement & { world: string })[]
+/** One for each world of a lesson. */
+export type Judgements = readonly (Judgement & { world: string })[]
 
 /** The same text in the same lesson is judged once. */
 const judged = new Map<string, Promise<Judgements>>()
