@@ -148,3 +148,18 @@ console.log(heard)`),
   expect(played.error).toBeNull()
   expect(played.console).toEqual(['["News in Inbox"]'])
 })
+
+test('MM-06 identifiers that were freed with their rows cannot order the transports', async () => {
+  const played = await play(
+    withStore(`
+const admin = session.AdminServices(0)
+const rows = mapi.HrQueryAllRows(admin.GetProviderTable(0), [mapi.PR_PROVIDER_UID], null, null, 0)
+const order = rows.aRow.map(({ lpProps }) => lpProps[0].Value)
+console.log(admin.MsgServiceTransportOrder(2, order, 0))
+mapi.FreeProws(rows)
+console.log(attempt(() => admin.MsgServiceTransportOrder(2, order, 0)))`),
+    { scenario: two },
+  )
+  expect(played.console).toEqual(['0', 'MAPI_E_INVALID_PARAMETER'])
+  expect(played.ledger.faults).toMatchObject([{ kind: 'use-after-free' }])
+})

@@ -7,6 +7,8 @@ import type { Dialog } from './dialogs.ts'
 import { dialogsOf } from './dialogs.ts'
 import type { Flushes } from './flushes.ts'
 import { flushesOf } from './flushes.ts'
+import type { Journeys } from './journeys.ts'
+import { journeysOf } from './journeys.ts'
 import type { Holding } from './ledger.ts'
 import { faultsOf, holdingsOf } from './ledger.ts'
 import type { Mail } from './mail.ts'
@@ -40,6 +42,7 @@ export interface Account {
   console: readonly Printed[]
   windows: readonly Window[]
   flushes: Flushes
+  journeys: Journeys
   notices: readonly Notice[]
   outcome: RunOutcome
   error: RunError | null
@@ -70,6 +73,7 @@ export const accountOf = (trace: Trace): Account => {
     console: consoleOf(trace),
     windows: windowsOf(trace),
     flushes: flushesOf(trace),
+    journeys: journeysOf(trace),
     notices: noticesOf(trace),
     outcome: over?.type === 'end' ? over.outcome : 'stopped',
     error: over?.type === 'end' ? over.error : null,

@@ -29,7 +29,8 @@ export const holdingsOf = (trace: Trace): readonly Holding[] => {
       if (record.event === 'allocated')
         holdings.set(key, { ref: record.ref, kind: record.kind, got: momentOf(record), returned: null })
       else if (known) holdings.set(key, { ...known, returned: momentOf(record) })
-    } else if (record.count > 0 && record.event !== 'invalidated') {
+    } else if (record.event === 'invalidated') continue
+    else if (record.count > 0) {
       const got = known?.returned === null ? known.got : momentOf(record)
       holdings.set(key, { ref: record.ref, kind: record.kind, got, returned: null })
     } else if (known) holdings.set(key, { ...known, returned: momentOf(record) })

@@ -1,7 +1,7 @@
 import type { ServiceAdmin } from '../admin/service-admin.ts'
 import type { IMsgServiceAdmin } from '../api/interfaces.ts'
-import { MAPI_UNICODE } from '../api/constants.ts'
-import { ok, type Failure } from '../outcome.ts'
+import { MAPI_E_INVALID_PARAMETER, MAPI_UNICODE } from '../api/constants.ts'
+import { fail, ok, type Failure } from '../outcome.ts'
 import { IID_IUNKNOWN } from '../status/interfaces.ts'
 import { wrongFlags } from '../tables/flags.ts'
 import { refuseAbsent, type AbsentMethods } from './absent-methods.ts'
@@ -42,6 +42,14 @@ export function serviceAdminFacade(binder: Binder, toBind: ServiceAdminToBind): 
     model: admin,
     refusal,
   }
+  /** departs: MM-06 */
+  const freed = (uids: unknown): Failure | undefined =>
+    Array.isArray(uids) && uids.some((uid) => binder.ledger.usesFreed(uid, 'MsgServiceTransportOrder'))
+      ? fail(
+          MAPI_E_INVALID_PARAMETER,
+          'an identifier was freed with its row: call MsgServiceTransportOrder before FreeProws.',
+        )
+      : undefined
   const facade: IMsgServiceAdmin = {
     ...unknownOf(
       binder,
@@ -66,7 +74,7 @@ export function serviceAdminFacade(binder: Binder, toBind: ServiceAdminToBind): 
         on,
         method: 'MsgServiceTransportOrder',
         args: [cUID, lpUIDList, ulFlags],
-        run: () => admin.MsgServiceTransportOrder(cUID, lpUIDList, ulFlags),
+        run: () => freed(lpUIDList) ?? admin.MsgServiceTransportOrder(cUID, lpUIDList, ulFlags),
         shape: nothing,
       }),
   }
