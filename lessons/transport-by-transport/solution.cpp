@@ -79,7 +79,7 @@ static HRESULT SendTransportByTransport(LPMAPISESSION session)
                                         FLUSH_UPLOAD | FLUSH_NO_UI);
         }
 
-        // 9  Who failed, and how? The next one has its turn all the same
+        // 9  Who failed, and how? Then the next one
         if (FAILED(sent))
             printf("%s 0x%08lx\n", rows->aRow[i].lpProps[2].Value.lpszA, static_cast<ULONG>(sent));
 

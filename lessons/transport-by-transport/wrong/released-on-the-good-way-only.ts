@@ -64,7 +64,7 @@ try {
       }
       transport.Release()
     } catch (error) {
-      // 9  Who failed, and how? The next one has its turn all the same
+      // 9  Who failed, and how? Then the next one
       if (!(error instanceof MapiError)) throw error
       console.log(row.lpProps[2].Value, error.name)
     }
