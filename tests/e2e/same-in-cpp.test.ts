@@ -9,7 +9,7 @@ const openIn = async (page: Page, address = LESSON): Promise<void> => {
   await page.goto(address, { waitUntil: 'networkidle' })
   const code = page.getByRole('button', { name: 'Code', exact: true })
   if (await code.isVisible()) await code.click()
-  await page.getByRole('tab', { name: /C\+\+/ }).click()
+  await page.getByRole('tab', { name: /^(The same in|La même chose en) C\+\+$/ }).click()
   await page.getByRole('button', { name: /all the same|quand même/ }).click()
 }
 
