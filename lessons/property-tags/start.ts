@@ -1,0 +1,23 @@
+import {
+  MAPIInitialize, MAPILogonEx, FreeProws,
+  PROP_TAG, PROP_ID, PROP_TYPE, CHANGE_PROP_TYPE, PpropFindProp,
+  PR_DISPLAY_NAME, PR_STATUS_STRING,
+  PT_ERROR, PT_UNSPECIFIED, MAPI_EXTENDED,
+} from 'mapi'
+
+const hex = (number: number) => `0x${number.toString(16)}`
+
+MAPIInitialize(null)
+const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
+const table = session.GetStatusTable(0)
+table.SetColumns([PR_DISPLAY_NAME, PR_STATUS_STRING], 0)
+const rows = table.QueryRows(50, 0)
+
+// 1  A tag, taken apart
+
+// 2  The same property, of two other types
+
+// 3  Who really has a status string?
+
+FreeProws(rows)
+table.Release()
