@@ -31,6 +31,14 @@ const solutionDoesEveryStep = async (lesson: TestedLesson): Promise<string | nul
   return undone.length === 0 ? null : `not done: ${list(undone)}`
 }
 
+const solutionIsTheMeasure = async (lesson: TestedLesson): Promise<string | null> => {
+  const [shown] = await judgedEverywhere(lesson, lesson.solution.en)
+  const { fewestCalls } = lesson.rules
+  return shown?.calls === fewestCalls
+    ? null
+    : `it makes ${String(shown?.calls)} calls in the shown world, checks.ts says ${String(fewestCalls)}`
+}
+
 const startFails = async (lesson: TestedLesson): Promise<string | null> => {
   const [shown] = await judgedEverywhere(lesson, lesson.start.en)
   if (!shown) return 'there is no world'
@@ -72,6 +80,14 @@ const noCheckIsDead = async (lesson: TestedLesson): Promise<string | null> => {
 export const demandsOn = (lesson: TestedLesson): readonly Demand[] => [
   { title: 'the solution passes every check in every world', problem: () => solutionPasses(lesson) },
   { title: 'the solution does every step in the shown world', problem: () => solutionDoesEveryStep(lesson) },
+  ...(lesson.rules.fewestCalls === undefined
+    ? []
+    : [
+        {
+          title: 'the solution makes the calls that others are compared with',
+          problem: () => solutionIsTheMeasure(lesson),
+        },
+      ]),
   { title: 'the start runs to its end and fails', problem: () => startFails(lesson) },
   ...lesson.wrong.map((answer) => ({
     title: `wrong/${answer.file} ${String(answer.must)} ${answer.id}`,

@@ -31,6 +31,8 @@ export interface Judgement {
   outcome: RunOutcome
   error: RunError | null
   passed: boolean
+  /** How many calls of MAPI the program made. */
+  calls: number
 }
 
 /** Judges one run by what happened in it. Pure: the same recording, the same judgement. */
@@ -51,5 +53,6 @@ export const judge = (rules: Rules, trace: Trace): Judgement => {
     outcome: account.outcome,
     error: account.error,
     passed,
+    calls: account.calls.length,
   }
 }

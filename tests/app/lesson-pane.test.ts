@@ -88,3 +88,35 @@ test('a known mistake is named before anything else', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('That was the other direction.')
   expect(screen.getByRole('button', { name: 'Show line 4' })).toBeVisible()
 })
+
+const comparing = (trace: Trace, fewestCalls: number): Workbench =>
+  new Workbench(
+    { ...aLesson, rules: { ...aLesson.rules, fewestCalls } },
+    new Keeping(() => localStorage),
+    anEngine(trace).load,
+    () => undefined,
+  )
+
+test.each([
+  [1, 'It took 2 calls of MAPI in this world; our solution makes 1.', null],
+  [2, 'It took 2 calls of MAPI in this world; our solution makes 2.', 'Not one more than ours.'],
+  [3, 'It took 2 calls of MAPI in this world; our solution makes 3.', 'Fewer than ours: well done.'],
+])('a right answer is told its calls beside ours, which are %i', async (ours, told, praise) => {
+  const workbench = comparing(sent, ours)
+  await workbench.run()
+  pane(workbench)
+  const remark = screen.getByText(told, { exact: false })
+  if (praise === null) expect(remark).not.toHaveTextContent('★')
+  else expect(remark).toHaveTextContent(`★ ${praise}`)
+})
+
+test('calls are counted neither for a wrong answer nor in another world than the shown one', async () => {
+  const wrong = comparing(swapped, 2)
+  await wrong.run()
+  pane(wrong)
+  const elsewhere = comparing(sent, 2)
+  for (const world of aLesson.hidden) elsewhere.enter(world)
+  await elsewhere.run()
+  pane(elsewhere)
+  expect(screen.queryByText(/calls of MAPI/)).toBeNull()
+})

@@ -5,12 +5,16 @@ import {
   everyTransport,
   headers,
   nobody,
+  secondPress,
   somebody,
+  someTransport,
   submitted,
   theLine,
 } from '../../src/course/checks/language.ts'
 import {
+  FLUSH_DOWNLOAD,
   FLUSH_UPLOAD,
+  MAPI_E_BUSY,
   MAPI_E_USER_CANCEL,
   STATUS_OFFLINE,
   STATUS_REMOTE_ACCESS,
@@ -166,4 +170,70 @@ test('the report after the flush is held against the queue of that moment', () =
       'still queued: “Order”, “Minutes”; no line says so',
     )
   expect(of(report, submits(new ARun(), 'Order').ends()).actual.en).toBe('nothing was flushed')
+})
+
+const MARK = 'Second'
+
+/** Post by its own object, Pager through the spooler, and the second press in between. */
+const presses = (first: (run: ARun) => ARun, second: (run: ARun) => ARun): ARun =>
+  second(
+    says(
+      first(new ARun().profile().message('a', 'out', 'Post').opens('MAPI Spooler', 7).opens('Post', 8)),
+      MARK,
+    ),
+  ).ends()
+
+const postSends = (run: ARun): ARun => run.flushes(8, FLUSH_UPLOAD)
+const nothingMore = (run: ARun): ARun => run
+
+test('the first press asks one transport to send, and the second may do what it likes', () => {
+  const claim = secondPress(MARK).comesAfterSendingBy('Post')
+  expect(
+    of(
+      claim,
+      presses(postSends, (run) => run.flushes(7, FLUSH_DOWNLOAD, 'Pager')),
+    ).passed,
+  ).toBe(true)
+  expect(of(claim, presses(nothingMore, postSends)).actual.en).toBe('Post was not asked')
+  expect(
+    of(
+      claim,
+      presses((run) => run.flushes(8, FLUSH_UPLOAD | FLUSH_DOWNLOAD), nothingMore),
+    ).actual.en,
+  ).toBe('Post was asked with `FLUSH_UPLOAD | FLUSH_DOWNLOAD`')
+  expect(
+    of(
+      claim,
+      presses((run) => postSends(run).flushes(7, FLUSH_UPLOAD, 'Pager'), nothingMore),
+    ).actual.en,
+  ).toBe('Pager was asked with `FLUSH_UPLOAD`')
+})
+
+test('the first press may not move anything else', () => {
+  const claim = secondPress(MARK).comesAfterSendingBy('Post')
+  const moved = presses(
+    (run) => postSends(run).message('b', 'in', 'Post').moves('b', 'in', 'Post'),
+    nothingMore,
+  )
+  expect(of(claim, moved).actual.en).toBe('“About b” moved, too')
+})
+
+test('each press flushes a transport once; what never started for being busy does not count', () => {
+  const claim = secondPress(MARK).flushesEachOnce()
+  expect(of(claim, presses(postSends, postSends)).passed).toBe(true)
+  expect(
+    of(
+      claim,
+      presses((run) => postSends(postSends(run)), nothingMore),
+    ).actual.en,
+  ).toBe('Post was')
+  const patient = presses((run) => postSends(run.flushes(8, FLUSH_UPLOAD, null, MAPI_E_BUSY)), postSends)
+  expect(of(claim, patient).passed).toBe(true)
+})
+
+test('who is left at a busy answer never had a turn', () => {
+  const busy = (run: ARun): ARun => run.flushes(7, FLUSH_UPLOAD, 'Pager', MAPI_E_BUSY)
+  expect(of(someTransport.isLeftBusy(), presses(postSends, busy)).passed).toBe(true)
+  const again = presses(busy, (run) => run.flushes(7, FLUSH_UPLOAD, 'Pager'))
+  expect(of(someTransport.isLeftBusy(), again).passed).toBe(false)
 })

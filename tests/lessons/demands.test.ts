@@ -69,3 +69,11 @@ test('steps that only one of the two files knows are told of', async () => {
     'checks.ts has initialize, logon',
   )
 })
+
+test('a count of calls that is not the solution’s is told of', async () => {
+  const title = 'the solution makes the calls that others are compared with'
+  const measured = (fewestCalls: number) => problemsOf({ rules: { ...lesson.rules, fewestCalls } })
+  const told = (await measured(0))[title] ?? ''
+  expect(told).toMatch(/^it makes \d+ calls in the shown world, checks.ts says 0$/)
+  expect(await measured(Number(/\d+/.exec(told)?.[0]))).toEqual({})
+})

@@ -55,6 +55,10 @@ export const en = {
     checkOpen: 'not judged yet',
     checkPassed: 'holds',
     checkFailed: 'does not hold',
+    economy: (calls: number, ours: number): string =>
+      `It took ${calls} calls of MAPI in this world; our solution makes ${ours}.`,
+    asFew: 'Not one more than ours.',
+    fewer: 'Fewer than ours: well done.',
     expected: 'Expected',
     actual: 'Instead',
     prediction: 'Before you run it',

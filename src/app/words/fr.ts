@@ -61,6 +61,10 @@ export const fr: AppWords = {
     checkOpen: 'pas encore jugé',
     checkPassed: 'vérifié',
     checkFailed: 'non vérifié',
+    economy: (calls: number, ours: number): string =>
+      `Il a fallu ${calls} appels de MAPI dans ce monde ; notre solution en fait ${ours}.`,
+    asFew: 'Pas un de plus que la nôtre.',
+    fewer: 'Moins que la nôtre : bravo.',
     expected: 'Attendu',
     actual: 'Au lieu de cela',
     prediction: 'Avant de lancer',

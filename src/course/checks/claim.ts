@@ -37,6 +37,8 @@ export interface Rules {
   steps: Readonly<Record<string, Claim>>
   checks: readonly Check[]
   mistakes: readonly Mistake[]
+  /** How many calls the solution makes in the shown world, where the lesson compares: a remark, never a check. */
+  fewestCalls?: number
 }
 
 /** A check reads as its claim does, unless the lesson has better words. */
