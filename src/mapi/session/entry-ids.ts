@@ -22,7 +22,9 @@ const keyOf = (bytes: SBinary): string => {
 const startsWith = (bytes: SBinary, start: SBinary): boolean =>
   start.every((byte, index) => bytes[FLAG_BYTES + index] === byte)
 
+// Made at once: while a program runs, the worker's own powers are out of reach.
 const text = new TextEncoder()
+const decoder = new TextDecoder()
 
 /**
  * A long-term identifier: no flag set, MAPI's own mark, the kind of object and its name. Its bytes are the
@@ -42,7 +44,7 @@ export function readLongTermId(bytes: SBinary): { kind: number; name: string } |
   const start = FLAG_BYTES + UID_LENGTH + NUMBER_BYTES
   if (bytes.length < start || bytes[0] !== 0 || !startsWith(bytes, MAPI_UID)) return undefined
   const kind = new DataView(bytes.buffer, bytes.byteOffset).getUint32(FLAG_BYTES + UID_LENGTH, true)
-  return { kind, name: new TextDecoder().decode(bytes.subarray(start)) }
+  return { kind, name: decoder.decode(bytes.subarray(start)) }
 }
 
 /** What an identifier names: an object, or why it names none. */
