@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RowOwner } from '../mapi/mail-system.ts'
-import { END_RESULTS, LOGON_FLAGS, LOGON_RESULTS, SUBMIT_RESULTS } from './answers.ts'
+import { END_RESULTS, LOGON_FLAGS, LOGON_RESULTS, SUBMIT_RESULTS } from './answer-names.ts'
 import { inputSchema } from './input.ts'
 import { FAR_END_STATES } from '../subsystem/transport/far-end.ts'
 import { TRANSPORT_KINDS } from '../subsystem/kinds/index.ts'

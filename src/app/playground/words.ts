@@ -7,6 +7,7 @@ const en = {
   about: 'World',
   code: 'program.ts',
   program: 'Program',
+  notLoaded: 'That part of the page could not be loaded. Are you offline? Try again.',
 }
 
 export type PlaygroundWords = typeof en
@@ -18,6 +19,7 @@ const fr: PlaygroundWords = {
   about: 'Monde',
   code: 'programme.ts',
   program: 'Programme',
+  notLoaded: 'Cette partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? Réessayez.',
 }
 
 export const playgroundCatalogues = { en, fr }

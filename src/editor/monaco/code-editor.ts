@@ -1,14 +1,20 @@
 import { METRICS } from '../metrics.ts'
 import type { LineResult, Remark } from '../remarks.ts'
 import { docsOnlyRemarks, type NameWords } from '../docs-only.ts'
+import type { Suggest } from '../suggestion.ts'
 import { monaco } from './features.ts'
+import { offerSuggestions } from './json.ts'
 import { prepareMonaco } from './prepare.ts'
+
+export type CodeLanguage = 'typescript' | 'json'
 
 export interface CodeEditorOptions {
   name: string
   source: string
   label: string
   readOnly: boolean
+  language: CodeLanguage
+  suggest: Suggest | undefined
   /** Has the caret that is to be taken over; null where none is. */
   caret: { selectionStart: number; selectionEnd: number } | null
   onEdit(source: string): void
@@ -171,8 +177,10 @@ export class CodeEditor {
   private modelFor(name: string, source: string): monaco.editor.ITextModel {
     const known = this.models.get(name)
     if (known) return known
-    const uri = monaco.Uri.file(`/${this.id}/${name}.ts`)
-    const model = monaco.editor.createModel(source.replaceAll('\r\n', '\n'), 'typescript', uri)
+    const { language, suggest } = this.options
+    const uri = monaco.Uri.file(`/${this.id}/${name}.${language === 'json' ? 'json' : 'ts'}`)
+    const model = monaco.editor.createModel(source.replaceAll('\r\n', '\n'), language, uri)
+    if (suggest) offerSuggestions(model, suggest)
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.updateOptions({
       tabSize: 2,
@@ -227,7 +235,9 @@ export class CodeEditor {
   private mark(): void {
     const model = this.editor.getModel()
     if (!model || !this.words) return
-    const remarks = [...this.remarks, ...docsOnlyRemarks(model.getValue(), this.words)]
+    const ofNames =
+      this.options.language === 'typescript' ? docsOnlyRemarks(model.getValue(), this.words) : []
+    const remarks = [...this.remarks, ...ofNames]
     const severities = monaco.MarkerSeverity
     monaco.editor.setModelMarkers(
       model,

@@ -3,6 +3,7 @@ import { declarations } from 'virtual:mapi-declarations'
 import { compilerWorker } from '../../sandbox/compile-in-page.ts'
 import { COMPILER_OPTIONS, GLOBAL_DECLARATIONS } from '../compiler-options.ts'
 import { monaco, typescript } from './features.ts'
+import { registerJson } from './json.ts'
 import { followPageTheme } from './theme.ts'
 import { colourPrograms } from './token-provider.ts'
 
@@ -30,6 +31,7 @@ export function prepareMonaco(): void {
     ...Object.entries(declarations).map(([path, content]) => ({ filePath: `file:///${path}`, content })),
   ])
   registerLanguage()
+  registerJson()
   colourPrograms()
   followPageTheme()
 }

@@ -13,14 +13,15 @@ class State {
 
 /** Monaco colours programs as the plain editor does, so that the change of editors shows nowhere. */
 export function colourPrograms(): void {
-  monaco.languages.setTokensProvider('typescript', {
-    getInitialState: () => new State(''),
-    tokenize(line, state) {
-      const read = tokenizeLine(line, state instanceof State ? state.open : '')
-      return {
-        tokens: read.tokens.map(({ start, kind }) => ({ startIndex: start, scopes: kind })),
-        endState: new State(read.state),
-      }
-    },
-  })
+  for (const language of ['typescript', 'json'])
+    monaco.languages.setTokensProvider(language, {
+      getInitialState: () => new State(''),
+      tokenize(line, state) {
+        const read = tokenizeLine(line, state instanceof State ? state.open : '')
+        return {
+          tokens: read.tokens.map(({ start, kind }) => ({ startIndex: start, scopes: kind })),
+          endState: new State(read.state),
+        }
+      },
+    })
 }

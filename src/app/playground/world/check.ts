@@ -5,6 +5,7 @@ import type { Input } from '../../../simulation/input.ts'
 import { scenarioSchema } from '../../../simulation/scenario.ts'
 import type { Scenario } from '../../../simulation/scenario.ts'
 import type { Issue, Path, Reason } from './issue.ts'
+import { branchesOf, descendTo, membersOf } from './json-schema.ts'
 import { nearest } from './nearest.ts'
 
 export type Checked<Value> =
@@ -25,30 +26,8 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   )
 
-const namesAt = (path: Path): readonly string[] => {
-  let place: unknown = scenarioJsonSchema()
-  for (const part of path) place = below(place, part)
-  return namesOf(place)
-}
-
-const fieldsOf = (schema: unknown): Readonly<Record<string, unknown>> =>
-  typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>) : {}
-
-const branchesOf = (schema: unknown): readonly unknown[] => {
-  const { anyOf, oneOf } = fieldsOf(schema)
-  return [anyOf, oneOf].find(Array.isArray) ?? [schema]
-}
-
-/** What the schema says of a member, or of the elements of a list. */
-const below = (schema: unknown, part: string | number): unknown =>
-  branchesOf(schema)
-    .map((branch) =>
-      typeof part === 'number' ? fieldsOf(branch)['items'] : fieldsOf(fieldsOf(branch)['properties'])[part],
-    )
-    .find((found) => found !== undefined)
-
-const namesOf = (schema: unknown): readonly string[] => [
-  ...new Set(branchesOf(schema).flatMap((branch) => Object.keys(fieldsOf(fieldsOf(branch)['properties'])))),
+const namesAt = (path: Path): readonly string[] => [
+  ...membersOf(descendTo(scenarioJsonSchema(), path)).keys(),
 ]
 
 const SIZED = { string: 'text', array: 'list', number: 'number', int: 'number' } as const
@@ -124,14 +103,12 @@ const issuesOf = (issue: ZodIssue, root: unknown, above: Path = []): readonly Is
 }
 
 /** What may stand as a kind, where the kind decides what else stands beside it. */
-const kindsAt = (path: Path): readonly string[] => {
-  let place: unknown = scenarioJsonSchema()
-  for (const part of path.slice(0, -1)) place = below(place, part)
-  return branchesOf(place).flatMap((branch) => {
-    const kind = fieldsOf(fieldsOf(fieldsOf(branch)['properties'])[String(path.at(-1))])
-    return typeof kind['const'] === 'string' ? [kind['const']] : []
+const kindsAt = (path: Path): readonly string[] =>
+  branchesOf(descendTo(scenarioJsonSchema(), path.slice(0, -1))).flatMap((branch) => {
+    const kind = membersOf(branch).get(String(path.at(-1)))
+    const values = branchesOf(kind).map((one) => one['const'])
+    return values.filter((value) => typeof value === 'string')
   })
-}
 
 const checked = <Value>(result: z.ZodSafeParseResult<Value>, root: unknown): Checked<Value> =>
   result.success

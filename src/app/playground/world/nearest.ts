@@ -16,5 +16,5 @@ export const nearest = (word: string, names: readonly string[]): string | null =
   const [best] = names
     .map((name) => ({ name, far: distance(wanted, name.toLowerCase()) }))
     .sort((one, other) => one.far - other.far)
-  return best && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.name : null
+  return best && best.far <= Math.max(1, Math.round(word.length / 2.5)) ? best.name : null
 }

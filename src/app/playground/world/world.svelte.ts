@@ -1,9 +1,10 @@
 import type { Input } from '../../../simulation/input.ts'
 import type { Scenario, ScenarioFile } from '../../../simulation/scenario.ts'
 import type { Issue } from './issue.ts'
+import type { Problem } from './read-json.ts'
 
 /** Reads what is written by the schema; loaded late. */
-export type Checks = Pick<typeof import('./check.ts'), 'checkScenario' | 'checkInputs'>
+export type Checks = typeof import('./late.ts')
 
 /** Steps that can be taken back. */
 const MOST_STEPS = 200
@@ -15,6 +16,10 @@ export class World {
   #now: ScenarioFile
   #past = $state.raw<readonly ScenarioFile[]>([])
   #future = $state.raw<readonly ScenarioFile[]>([])
+  /** The world as somebody wrote it in JSON, and the world that this is the text of; right or wrong. */
+  #written = $state.raw<{ readonly text: string; readonly of: ScenarioFile | null } | null>(null)
+  /** What is wrong with what was written; the world is the last one that was right. */
+  #problems = $state.raw<readonly Problem[]>([])
   /** What the last step changed; more of the same is the same step. */
   #touched: string | null = null
 
@@ -51,11 +56,48 @@ export class World {
     if (after === before) return []
     const { issues } = checks.checkScenario(after)
     if (issues) return issues
+    this.#commit(touched, after)
+    return []
+  }
+
+  /** The world in JSON, as it was written there as long as that holds. */
+  get text(): string {
+    const written = this.#written
+    if (written && (written.of === null || written.of === this.#now)) return written.text
+    return JSON.stringify(this.#now, null, 2)
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems
+  }
+
+  /** Somebody wrote the world in JSON. Says whether it is right; what is not stays there as text. */
+  async write(text: string, whole = false): Promise<boolean> {
+    if (whole) this.seal()
+    this.#written = { text, of: null }
+    const { value, problems } = (await this.ready()).readWorld(text)
+    // More was written meanwhile.
+    if (this.#written.text !== text) return true
+    this.#problems = problems
+    if (value === null) return false
+    this.#commit('json', value)
+    this.#written = { text, of: value }
+    if (whole) this.seal()
+    return true
+  }
+
+  /** Forgets what was written wrong. */
+  dropText(): void {
+    this.#written = null
+    this.#problems = []
+  }
+
+  #commit(touched: string, after: ScenarioFile): void {
+    const before = this.#now
     if (touched !== this.#touched) this.#past = [...this.#past, before].slice(-MOST_STEPS)
     this.#touched = touched
     this.#future = []
     this.#now = after
-    return []
   }
 
   /** The next step is a new one, whatever it touches. */
@@ -87,6 +129,7 @@ export class World {
     this.#past = []
     this.#future = []
     this.#touched = null
+    this.dropText()
   }
 
   /** With everything filled in, as a run takes it. */

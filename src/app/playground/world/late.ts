@@ -1,0 +1,3 @@
+// All that reads worlds, in one piece that is loaded late.
+export { checkInputs, checkScenario } from './check.ts'
+export { readWorld } from './read-json.ts'
