@@ -31,6 +31,8 @@ import { watch, type Watcher } from './watch.ts'
 
 export interface MailSessionPorts {
   readonly record: Record<SubsystemFact>
+  /** Numbers for the calls between spooler and transports, over all sessions. */
+  readonly nextCallId: () => number
   readonly clock: Clock
   readonly turn: Turn
   readonly mail: Mail
@@ -64,6 +66,7 @@ export class RunningMailSession implements MailSession {
     for (const provider of this.#providers.values()) provider.attach(this)
     this.#watcher = watch({
       record,
+      nextCallId: ports.nextCallId,
       onTransportStep: (name, snapshot) => {
         this.#updateRow(name, snapshot)
       },

@@ -95,6 +95,7 @@ export class SimulatedMailSystem implements MailSystem {
   /** Transport order of the next session; null where nobody has changed it. */
   #nextOrder: readonly string[] | null = null
   #transports: readonly TransportSpecification[]
+  #lastCall = 0
 
   constructor(profile: Profile, ports: MailSystemPorts) {
     this.profile = profile.name
@@ -134,6 +135,7 @@ export class SimulatedMailSystem implements MailSystem {
     const session = new RunningMailSession(
       {
         ...this.#ports,
+        nextCallId: () => ++this.#lastCall,
         mail: this.mail,
         desktop: this.desktop,
         rows,

@@ -58,6 +58,8 @@ const methodOf = (type: string): string =>
 
 export interface Observers {
   readonly record: Record<TransitionFact | SpiFact>
+  /** A number for a call that no other call of the run has, in whatever session. */
+  readonly nextCallId: () => number
   /** A transport's machine took a step; its row is to be brought up to date before anybody hears of it. */
   readonly onTransportStep: (transport: string, snapshot: AnyMachineSnapshot) => void
 }
@@ -74,14 +76,13 @@ export interface Watcher {
 }
 
 /** Writes down what the actors do, as their system tells it: their transitions, and their calls on one another. */
-export function watch({ record, onTransportStep }: Observers): Watcher {
+export function watch({ record, nextCallId, onTransportStep }: Observers): Watcher {
   const moves = new Moves()
   /** By transport: a call may be made while another has not returned. */
   const openCalls = new Map<string, OpenCall[]>()
-  let lastCall = 0
 
   function open(transport: string, { type, args }: Parts, direction: Direction): void {
-    const call: OpenCall = { id: ++lastCall, type, ...direction }
+    const call: OpenCall = { id: nextCallId(), type, ...direction }
     openCalls.set(transport, [...(openCalls.get(transport) ?? []), call])
     record({ ...direction, type: 'spi', phase: 'call', id: call.id, method: methodOf(type), args })
   }

@@ -385,3 +385,15 @@ test('XP-21 TransportLogoff stops what is being sent, and the row and its object
   expect(played.of('row').some(({ event, table }) => event === 'deleted' && table === 0)).toBe(true)
   expect(played.virtualMs).toBeLessThan(10_000)
 })
+
+test('calls between spooler and transports have numbers that no other session of the run uses again', async () => {
+  const played = await play(
+    withTable(`
+session.Logoff(0, 0, 0)
+const next = mapi.MAPILogonEx(0, 'Outlook', null, mapi.MAPI_EXTENDED)
+next.GetStatusTable(0)`),
+  )
+  const begun = played.of('spi').flatMap(({ phase, id }) => (phase === 'call' ? [id] : []))
+  expect(begun.length).toBeGreaterThan(10)
+  expect(new Set(begun).size).toBe(begun.length)
+})
