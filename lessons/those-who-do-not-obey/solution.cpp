@@ -6,7 +6,7 @@
 
 enum { ID, NAME, TYPE, METHODS, CODE, COLUMNS };
 
-// 0a  The rows of one type: what they are, what they can do, how they are
+// 0a  The rows of one type: name, abilities, state
 static SizedSPropTagArray(COLUMNS, columns) = {
     COLUMNS,
     {PR_ENTRYID, PR_DISPLAY_NAME_A, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS, PR_STATUS_CODE}};

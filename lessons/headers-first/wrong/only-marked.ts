@@ -1,8 +1,11 @@
 // says: only-marked
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, HrGetOneProp, FreeProws, MAPIFreeBuffer, Sleep,
-  type IMAPIStatus, type IMAPIFolder, type SRestriction, RES_BITMASK, BMR_NEZ,
-  PR_ENTRYID, PR_STATUS_CODE, STATUS_REMOTE_ACCESS, PR_REMOTE_VALIDATE_OK,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, HrGetOneProp,
+  FreeProws, MAPIFreeBuffer, Sleep,
+  type IMAPIStatus, type IMAPIFolder, type SRestriction, RES_BITMASK,
+  BMR_NEZ,
+  PR_ENTRYID, PR_STATUS_CODE, STATUS_REMOTE_ACCESS,
+  PR_REMOTE_VALIDATE_OK,
   PR_MESSAGE_CLASS, PR_MESSAGE_SIZE, IID_IMAPIFolder,
   REFRESH_XP_HEADER_CACHE, PROCESS_XP_HEADER_CACHE, SUPPRESS_UI,
   MSGSTATUS_REMOTE_DOWNLOAD, MSGSTATUS_REMOTE_DELETE, MAPI_EXTENDED,
@@ -15,9 +18,14 @@ const table = session.GetStatusTable(0)
 // 0a  Remote transports have a bit in their status code
 const remote: SRestriction = {
   rt: RES_BITMASK,
-  res: { relBMR: BMR_NEZ, ulPropTag: PR_STATUS_CODE, ulMask: STATUS_REMOTE_ACCESS },
+  res: {
+    relBMR: BMR_NEZ,
+    ulPropTag: PR_STATUS_CODE,
+    ulMask: STATUS_REMOTE_ACCESS,
+  },
 }
-const rows = HrQueryAllRows(table, [PR_ENTRYID, PR_STATUS_CODE], remote, null, 0)
+const tags = [PR_ENTRYID, PR_STATUS_CODE] as const
+const rows = HrQueryAllRows(table, tags, remote, null, 0)
 
 // 0b  What shall become of a message: its marks
 const BOTH = MSGSTATUS_REMOTE_DOWNLOAD | MSGSTATUS_REMOTE_DELETE
@@ -53,8 +61,10 @@ for (const row of rows.aRow) {
   const headers = HrQueryAllRows(contents, columns, null, null, 0)
 
   // 3  Mark each header
-  for (const { lpProps: [id, messageClass, size] } of headers.aRow)
-    folder.SetMessageStatus(id.Value, marksFor(messageClass.Value, size.Value), BOTH)
+  for (const { lpProps: [id, messageClass, size] } of headers.aRow) {
+    const marks = marksFor(messageClass.Value, size.Value)
+    folder.SetMessageStatus(id.Value, marks, BOTH)
+  }
 
   // 4  Do as the marks say
 

@@ -1,10 +1,13 @@
 // fails: sent
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, HrGetOneProp, FreeProws, MAPIFreeBuffer,
-  MapiError, Sleep, type IMAPIFolder, type SBinary, type SRestriction, RES_PROPERTY, RELOP_EQ,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, HrGetOneProp,
+  FreeProws, MAPIFreeBuffer,
+  MapiError, Sleep, type IMAPIFolder, type SBinary, type SRestriction,
+  RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER, PR_DEFAULT_STORE,
   PR_IPM_OUTBOX_ENTRYID, PR_IPM_SENTMAIL_ENTRYID, PR_SENTMAIL_ENTRYID,
-  PR_SUBJECT, PR_ADDRTYPE, PR_EMAIL_ADDRESS, PR_SUBMIT_FLAGS, SUBMITFLAG_LOCKED,
+  PR_SUBJECT, PR_ADDRTYPE, PR_EMAIL_ADDRESS, PR_SUBMIT_FLAGS,
+  SUBMITFLAG_LOCKED,
   FLUSH_UPLOAD, FLUSH_NO_UI, MAPI_EXTENDED, MDB_WRITE,
 } from 'mapi'
 
@@ -21,20 +24,26 @@ const isSpooler: SRestriction = {
     lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value: MAPI_SPOOLER },
   },
 }
-const rows = HrQueryAllRows(table, [PR_ENTRYID, PR_RESOURCE_TYPE], isSpooler, null, 0)
-const spooler = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0).lpUnk
+const tags = [PR_ENTRYID, PR_RESOURCE_TYPE] as const
+const rows = HrQueryAllRows(table, tags, isSpooler, null, 0)
+const [spoolerId] = rows.aRow[0].lpProps
+const spooler = session.OpenEntry(spoolerId.Value, null, 0).lpUnk
 FreeProws(rows)
 table.Release()
 
 // 0b  The default store, its Outbox and its outgoing queue
 const stores = session.GetMsgStoresTable(0)
-const storeRows = HrQueryAllRows(stores, [PR_ENTRYID, PR_DEFAULT_STORE], null, null, 0)
-const isDefault = storeRows.aRow.find(({ lpProps }) => lpProps[1].Value)!
-const store = session.OpenMsgStore(0, isDefault.lpProps[0].Value, null, MDB_WRITE)
+const storeTags = [PR_ENTRYID, PR_DEFAULT_STORE] as const
+const storeRows = HrQueryAllRows(stores, storeTags, null, null, 0)
+const byDefault = storeRows.aRow.find(({ lpProps }) => lpProps[1].Value)!
+const [storeId] = byDefault.lpProps
+const store = session.OpenMsgStore(0, storeId.Value, null, MDB_WRITE)
 FreeProws(storeRows)
 stores.Release()
-const folders = store.GetProps([PR_IPM_OUTBOX_ENTRYID, PR_IPM_SENTMAIL_ENTRYID], 0).lpPropArray
-const outbox = store.OpenEntry<IMAPIFolder>(folders[0].Value, null, 0).lpUnk
+const folders = store.GetProps(
+  [PR_IPM_OUTBOX_ENTRYID, PR_IPM_SENTMAIL_ENTRYID], 0).lpPropArray
+const [outboxId, sentMailId] = folders
+const outbox = store.OpenEntry<IMAPIFolder>(outboxId.Value, null, 0).lpUnk
 const queue = store.GetOutgoingQueue(0)
 
 // 0c  Submit a message; its identifier has to be read before
@@ -42,7 +51,7 @@ const submit = (subject: string, type: string, address: string) => {
   const message = outbox.CreateMessage(null, 0)
   message.SetProps([
     { ulPropTag: PR_SUBJECT, Value: subject },
-    { ulPropTag: PR_SENTMAIL_ENTRYID, Value: folders[1].Value },
+    { ulPropTag: PR_SENTMAIL_ENTRYID, Value: sentMailId.Value },
   ])
   const recipient = [
     { ulPropTag: PR_ADDRTYPE, Value: type },
@@ -67,9 +76,11 @@ store.AbortSubmit(offer.Value, 0)
 spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)
 
 // 3  S_OK, and what is still queued?
-const waiting = () => HrQueryAllRows(queue, [PR_ENTRYID, PR_SUBJECT, PR_SUBMIT_FLAGS], null, null, 0)
+const queueTags = [PR_ENTRYID, PR_SUBJECT, PR_SUBMIT_FLAGS] as const
+const waiting = () => HrQueryAllRows(queue, queueTags, null, null, 0)
 const left = waiting()
-console.log('Still queued:', left.aRow.map(({ lpProps }) => lpProps[1].Value).join(', '))
+const subjects = left.aRow.map(({ lpProps }) => lpProps[1].Value)
+console.log('Still queued:', subjects.join(', '))
 FreeProws(left)
 
 // 4  Take back what the spooler has locked: too late

@@ -1,17 +1,31 @@
 // fails: not-misused
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MapiError, Sleep,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MapiError,
+  Sleep,
   type IMAPISession, type IMAPIStatus, type SBinary,
   PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS,
-  MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER, STATUS_FLUSH_QUEUES, MAPI_E_BUSY,
-  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_FORCE, FLUSH_NO_UI, MAPI_EXTENDED,
+  MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER, STATUS_FLUSH_QUEUES,
+  MAPI_E_BUSY,
+  FLUSH_UPLOAD, FLUSH_DOWNLOAD, FLUSH_FORCE, FLUSH_NO_UI,
+  MAPI_EXTENDED,
 } from 'mapi'
 
-interface Wish { send: boolean, receive: boolean, transportName?: string, quiet: boolean }
-interface Entry { name: string, hr: number }
+interface Wish {
+  send: boolean
+  receive: boolean
+  transportName?: string
+  quiet: boolean
+}
+
+interface Entry {
+  name: string
+  hr: number
+}
 
 // 1a  Busy: somebody else is flushing, and this flush did not start
-const flush = (spooler: IMAPIStatus, target: SBinary, flags: number) => {
+const flush = (
+  spooler: IMAPIStatus, target: SBinary, flags: number,
+) => {
   for (let patience = 1000; ; patience--)
     try {
       return spooler.FlushQueues(0, target, flags)
@@ -32,7 +46,9 @@ const sendReceive = (session: IMAPISession, wish: Wish): Entry[] => {
 
   // 2  The whole table: it is small
   const table = session.GetStatusTable(0)
-  const columns = [PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS] as const
+  const columns = [
+    PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS,
+  ] as const
   const rows = HrQueryAllRows(table, columns, null, null, 0)
   let spooler: IMAPIStatus | null = null
   try {
@@ -63,7 +79,10 @@ MAPIInitialize(null)
 const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 const press = (title: string, wish: Wish) => {
   console.log(title)
-  for (const { name, hr } of sendReceive(session, wish)) console.log(name, hr)
+  for (const { name, hr } of sendReceive(session, wish))
+    console.log(name, hr)
 }
-press('Send by Post', { send: true, receive: false, transportName: 'Post', quiet: true })
+press('Send by Post', {
+  send: true, receive: false, transportName: 'Post', quiet: true,
+})
 press('Send and receive', { send: true, receive: true, quiet: true })

@@ -1,9 +1,12 @@
 // fails: sent
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MapiError, Sleep,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MapiError,
+  Sleep,
   type SRestriction, RES_PROPERTY, RELOP_EQ,
-  PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS, PR_STATUS_CODE,
-  MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER, STATUS_FLUSH_QUEUES, STATUS_OUTBOUND_FLUSH,
+  PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS,
+  PR_STATUS_CODE,
+  MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER, STATUS_FLUSH_QUEUES,
+  STATUS_OUTBOUND_FLUSH,
   MAPI_EXTENDED, FLUSH_UPLOAD, FLUSH_NO_UI, FLUSH_FORCE,
 } from 'mapi'
 
@@ -11,9 +14,10 @@ MAPIInitialize(null)
 const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
 const table = session.GetStatusTable(0)
 
-// 0a  The rows of one type: what they are, what they can do, how they are
+// 0a  The rows of one type: name, abilities, state
 const columns = [
-  PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS, PR_STATUS_CODE,
+  PR_ENTRYID, PR_DISPLAY_NAME, PR_RESOURCE_TYPE,
+  PR_RESOURCE_METHODS, PR_STATUS_CODE,
 ] as const
 const rowsOf = (Value: number) => {
   const filter: SRestriction = {
@@ -29,7 +33,8 @@ const rowsOf = (Value: number) => {
 
 // 0b  The spooler, once, before the loop
 const spoolerRows = rowsOf(MAPI_SPOOLER)
-const spooler = session.OpenEntry(spoolerRows.aRow[0].lpProps[0].Value, null, 0).lpUnk
+const [spoolerId] = spoolerRows.aRow[0].lpProps
+const spooler = session.OpenEntry(spoolerId.Value, null, 0).lpUnk
 FreeProws(spoolerRows)
 
 const rows = rowsOf(MAPI_TRANSPORT_PROVIDER)
@@ -58,7 +63,8 @@ FreeProws(rows)
 // 3  S_OK may mean "noted": wait until nobody is flushing
 const isFlushing = () => {
   const now = rowsOf(MAPI_TRANSPORT_PROVIDER)
-  const busy = now.aRow.some(({ lpProps }) => lpProps[4].Value & STATUS_OUTBOUND_FLUSH)
+  const busy = now.aRow.some(
+    ({ lpProps }) => lpProps[4].Value & STATUS_OUTBOUND_FLUSH)
   FreeProws(now)
   return busy
 }
