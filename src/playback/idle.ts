@@ -5,3 +5,6 @@ export const inPieces = (piece: () => 'more' | 'done'): (() => void) => {
   }, 0)
   return () => clearTimeout(handle)
 }
+
+/** Lets the page draw and answer before what comes next. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

@@ -7,6 +7,7 @@ import { createPlayback } from './playhead.svelte.ts'
 import type { Playhead } from './playhead.svelte.ts'
 import { Recording } from './recording.ts'
 import { stepsOf } from './steps.ts'
+import type { Step } from './steps.ts'
 
 export type { Playhead, PlayerState } from './playhead.svelte.ts'
 
@@ -27,8 +28,8 @@ export interface Player extends Watched {
   readonly append: (records: Trace) => void
   /** The run is over: what was appended can be played. */
   readonly finish: () => void
-  /** A whole recording; stands at its start. */
-  readonly load: (trace: Trace) => void
+  /** A whole recording, and its steps where they are known already; stands at its start. */
+  readonly load: (trace: Trace, steps?: readonly Step[]) => void
   readonly fail: (message: string) => void
   readonly dispose: () => void
 }
@@ -42,12 +43,12 @@ export const createPlayer = (input: PlayerInput = {}): Player => {
   let recording = $state.raw(new Recording())
   const picture = $derived(recording.pictureAt(playback.cursor))
   let stopPreparing = (): void => undefined
-  const take = (records: Trace): void => {
+  const take = (records: Trace, steps = stepsOf(records)): void => {
     const taken = new Recording(records)
     stopPreparing()
     stopPreparing = inPieces(() => (taken.prepare(PIECE) ? 'done' : 'more'))
     recording = taken
-    send({ type: 'loaded', steps: stepsOf(records) })
+    send({ type: 'loaded', steps })
   }
 
   return joined(playback.playhead, {

@@ -61,7 +61,7 @@ test('it goes on from where the new run parts from the one before', async () => 
   const runs = begun(engineOf(after), show)
   runs.add(cut)
   await vi.waitFor(() => expect(show).toHaveBeenCalled())
-  const parted = partOf(before, after)
+  const parted = await partOf(before, after)
   expect(runs.parted).toBe(parted)
   expect(show).toHaveBeenCalledWith(after, (parted ?? 0) + 1)
 })
@@ -85,9 +85,9 @@ test('where the engine cannot be loaded, all stays as it is', async () => {
   expect(show).not.toHaveBeenCalled()
 })
 
-test('recordings part at their first difference, or nowhere', () => {
-  expect(partOf(before, before)).toBeNull()
-  expect(partOf(before, before.slice(0, 10))).toBe(10)
+test('recordings part at their first difference, or nowhere', async () => {
+  expect(await partOf(before, before)).toBeNull()
+  expect(await partOf(before, before.slice(0, 10))).toBe(10)
   const changed = before.map((record, index) => (index === 7 ? { ...record, at: 1 } : record))
-  expect(partOf(before, changed)).toBe(7)
+  expect(await partOf(before, changed)).toBe(7)
 })

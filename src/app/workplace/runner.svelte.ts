@@ -1,3 +1,4 @@
+import { nextTask } from '../../playback/idle.ts'
 import type { Input } from '../../simulation/input.ts'
 import type { Scenario } from '../../simulation/scenario.ts'
 import type { Trace } from '../../simulation/trace.ts'
@@ -80,6 +81,7 @@ export class Runner {
         const kind = trouble.kind === 'stopped-by-hand' ? 'stopped' : trouble.kind
         this.trouble = { ...trouble, kind }
       }
+      await nextTask()
       await after.show({ ...order, trace }, ended)
       this.phase = 'idle'
       await after.then?.(engine, isWanted)

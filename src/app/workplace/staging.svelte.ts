@@ -1,5 +1,7 @@
 import type { Picture } from '../../playback/picture.ts'
+import { nextTask } from '../../playback/idle.ts'
 import type { Player } from '../../playback/player.svelte.ts'
+import { stepsOf } from '../../playback/steps.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Engine } from './engine.ts'
 import { loadTheatre } from './late.ts'
@@ -64,7 +66,10 @@ export class Staging {
   async show(ran: Ran): Promise<void> {
     const { player } = await this.open()
     this.whatIf.begin(ran)
-    player.load(ran.trace)
+    // A long recording is taken up in several tasks, so that the page answers in between.
+    const steps = stepsOf(ran.trace)
+    await nextTask()
+    player.load(ran.trace, steps)
     this.#restedAt = null
     const moment = this.#sought
     this.#sought = null

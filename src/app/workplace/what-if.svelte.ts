@@ -1,14 +1,21 @@
 import { alike } from '../../playback/alike.ts'
+import { nextTask } from '../../playback/idle.ts'
 import type { Input } from '../../simulation/input.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { WhatIf } from '../../stage/what-if/what-if.ts'
 import type { Engine } from './engine.ts'
 import type { Ran } from './runner.svelte.ts'
 
+/** Records that are compared before the page may answer. */
+const AT_ONCE = 20_000
+
 /** Number of the first record in which two recordings differ; null where they are alike. */
-export const partOf = (one: Trace, other: Trace): number | null => {
+export const partOf = async (one: Trace, other: Trace): Promise<number | null> => {
   const length = Math.max(one.length, other.length)
-  for (let index = 0; index < length; index += 1) if (!alike(one[index], other[index])) return index
+  for (let index = 0; index < length; index += 1) {
+    if (!alike(one[index], other[index])) return index
+    if (index % AT_ONCE === AT_ONCE - 1) await nextTask()
+  }
   return null
 }
 
@@ -68,9 +75,9 @@ export class WhatIfRuns implements WhatIf {
       const started = await engine.start(before.source, before.scenario, inputs)
       if ('diagnostics' in started) return
       const { trace } = await started.run.finished
+      const parted = await partOf(before.trace, trace)
       // Another run of the learner's own has come between.
       if (this.#last !== before) return
-      const parted = partOf(before.trace, trace)
       this.#last = { ...before, trace }
       this.#inputs = inputs
       this.#parted = parted

@@ -1,7 +1,8 @@
 // The calls of a recording, found once for a trace.
 import type { HRESULT } from '../../mapi/api/values.ts'
 import type { Plain } from '../../mapi/facts.ts'
-import type { Trace } from '../../simulation/trace.ts'
+import type { Survey } from '../../playback/survey.svelte.ts'
+import type { TraceRecord } from '../../simulation/trace.ts'
 
 export interface LoggedCall {
   readonly id: number
@@ -22,30 +23,38 @@ export interface LoggedCall {
   because: string | null
 }
 
-/** In the order in which they began. */
-export const callsOf = (trace: Trace): readonly LoggedCall[] => {
-  const calls: LoggedCall[] = []
-  const open = new Map<number, LoggedCall>()
-  for (const record of trace) {
-    if (record.type === 'call') {
-      const { id, seq, at, line, depth, ref, object, method, args } = record
-      const unanswered = { end: null, until: null, hr: null, result: null, summary: null, because: null }
-      const call: LoggedCall = { id, seq, at, line, depth, ref, object, method, args, ...unanswered }
-      calls.push(call)
-      open.set(id, call)
-    } else if (record.type === 'return') {
-      const call = open.get(record.id)
-      if (call === undefined) continue
-      open.delete(record.id)
-      call.end = record.seq
-      call.until = record.at
-      call.hr = record.hr
-      call.result = record.result
-      call.summary = record.summary ?? null
-      call.because = record.because ?? null
-    }
+/** Writes the calls down, in the order in which they began. */
+export class CallLog implements Survey<readonly LoggedCall[]> {
+  readonly #calls: LoggedCall[] = []
+  readonly #open = new Map<number, LoggedCall>()
+
+  add(record: TraceRecord): void {
+    if (record.type === 'call') this.#begin(record)
+    else if (record.type === 'return') this.#end(record)
   }
-  return calls
+
+  finish(): readonly LoggedCall[] {
+    return this.#calls
+  }
+
+  #begin({ id, seq, at, line, depth, ref, object, method, args }: TraceRecord & { type: 'call' }): void {
+    const unanswered = { end: null, until: null, hr: null, result: null, summary: null, because: null }
+    const call: LoggedCall = { id, seq, at, line, depth, ref, object, method, args, ...unanswered }
+    this.#calls.push(call)
+    this.#open.set(id, call)
+  }
+
+  #end(record: TraceRecord & { type: 'return' }): void {
+    const call = this.#open.get(record.id)
+    if (call === undefined) return
+    this.#open.delete(record.id)
+    call.end = record.seq
+    call.until = record.at
+    call.hr = record.hr
+    call.result = record.result
+    call.summary = record.summary ?? null
+    call.because = record.because ?? null
+  }
 }
 
 /** How many of them have begun within the first `cursor` records. */

@@ -4,7 +4,8 @@ import type { HRESULT } from '../../mapi/api/values.ts'
 import type { Plain } from '../../mapi/facts.ts'
 import { flagNames } from '../../playback/names.ts'
 import type { Direction } from '../../playback/picture.ts'
-import type { Trace, TraceRecord } from '../../simulation/trace.ts'
+import type { Survey } from '../../playback/survey.svelte.ts'
+import type { TraceRecord } from '../../simulation/trace.ts'
 import { argumentTexts } from '../calls/arguments.ts'
 
 /** `'program'`, `'mapi'`, `'spooler'`, or a transport's name. */
@@ -64,15 +65,20 @@ const TALKS_TO_SPOOLER = new Set(['FlushQueues', 'ValidateState', 'SettingsDialo
 /** An arrow that still waits for its answer. */
 type Drawn = { -readonly [Field in keyof Arrow]: Arrow[Field] }
 
-class Listener {
+/** Listens to who calls whom. */
+export class Listener implements Survey<readonly Arrow[]> {
   readonly arrows: Drawn[] = []
   readonly #open = new Map<string, Drawn>()
   #lastArrow: Drawn | null = null
 
-  hear(record: TraceRecord): void {
+  add(record: TraceRecord): void {
     if (record.type === 'spi') this.#spi(record)
     else if (record.type === 'call' && record.depth === 0) this.#call(record)
     else if (record.type === 'return') this.#answer(`call ${record.id}`, record, record.hr, '')
+  }
+
+  finish(): readonly Arrow[] {
+    return this.arrows
   }
 
   #spi(record: TraceRecord & { type: 'spi' }): void {
@@ -144,13 +150,6 @@ class Listener {
     this.arrows.push(back)
     this.#lastArrow = back
   }
-}
-
-/** The arrows of a trace, in order. */
-export const exchangeOf = (trace: Trace): readonly Arrow[] => {
-  const listener = new Listener()
-  for (const record of trace) listener.hear(record)
-  return listener.arrows
 }
 
 /** The lifelines: the transports share one where there are too many. */

@@ -10,7 +10,9 @@ import {
 import type { CallFact, Plain } from '../../mapi/facts.ts'
 import { flagNames, hrName, tagKey } from '../../playback/names.ts'
 import type { Direction } from '../../playback/picture.ts'
-import type { Trace, TraceRecord } from '../../simulation/trace.ts'
+import type { Survey } from '../../playback/survey.svelte.ts'
+import type { Input } from '../../simulation/input.ts'
+import type { TraceRecord } from '../../simulation/trace.ts'
 
 export type BlockKind =
   | 'call'
@@ -39,6 +41,17 @@ export interface Block {
   readonly label: string
   /** A dialog that was asked not to appear. */
   readonly despiteNoUi: boolean
+}
+
+/** Something that came from outside. */
+export interface FromOutside {
+  readonly seq: number
+  readonly input: Input
+}
+
+export interface TimelineMarks {
+  readonly lanes: readonly LaneBlocks[]
+  readonly inputs: readonly FromOutside[]
 }
 
 export interface LaneBlocks {
@@ -72,7 +85,9 @@ const callLabel = ({ method, args }: CallFact): string =>
 
 const methodOf = (method: string): string => method.slice(method.lastIndexOf(':') + 1)
 
-class Weaver {
+/** Weaves the lanes: the program, the spooler, and one for each transport. */
+export class Weaver implements Survey<TimelineMarks> {
+  readonly #inputs: FromOutside[] = []
   readonly lanes = new Map<string, Block[]>([
     ['program', []],
     ['spooler', []],
@@ -116,6 +131,9 @@ class Weaver {
           this.#dialogs.delete(record.id)
         }
         break
+      case 'input':
+        this.#inputs.push({ seq: record.seq, input: record.input as Input })
+        break
       case 'fault':
       case 'lint':
         this.#put(
@@ -130,8 +148,17 @@ class Weaver {
     }
   }
 
+  finish(): TimelineMarks {
+    this.#endAll()
+    const lanes = [...this.lanes].map(([lane, blocks]) => ({
+      lane,
+      blocks: blocks.sort((a, b) => a.from - b.from),
+    }))
+    return { lanes, inputs: this.#inputs }
+  }
+
   /** Whatever had no end ends with the trace. */
-  finish(): void {
+  #endAll(): void {
     const last = this.#last
     if (last === null) return
     for (const begun of this.#calls.values()) this.#put('program', 'call', begun, last, false)
@@ -238,10 +265,5 @@ class Weaver {
   }
 }
 
-/** The lanes of a trace: the program, the spooler, and one for each transport. */
-export const laneBlocks = (trace: Trace): readonly LaneBlocks[] => {
-  const weaver = new Weaver()
-  for (const record of trace) weaver.add(record)
-  weaver.finish()
-  return [...weaver.lanes].map(([lane, blocks]) => ({ lane, blocks: blocks.sort((a, b) => a.from - b.from) }))
-}
+/** What stands on the time line before there is a trace. */
+export const NO_MARKS = new Weaver().finish()

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte'
+import { surveyOf } from '../../../src/playback/survey.svelte.ts'
 import { userEvent } from '@testing-library/user-event'
 import { flushSync } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -6,7 +7,7 @@ import { language } from '../../../src/language/language.svelte.ts'
 import { MAPI_E_BUSY, PR_ENTRYID, PR_RESOURCE_TYPE } from '../../../src/mapi/api/constants.ts'
 import { addressOf, argumentTexts, pageOf, plainText } from '../../../src/stage/calls/arguments.ts'
 import Calls from '../../../src/stage/calls/Calls.svelte'
-import { begunAt, callsOf } from '../../../src/stage/calls/log.ts'
+import { CallLog, begunAt } from '../../../src/stage/calls/log.ts'
 import { THREE, Tape, procedureA } from '../../playback/a-recording.ts'
 import { atEnd } from '../a-view.ts'
 
@@ -46,7 +47,7 @@ test('a method is documented where its interface is, and IUnknown nowhere', () =
 })
 
 test('the log holds the calls that have begun, and no later ones', () => {
-  const calls = callsOf(trace)
+  const calls = surveyOf(trace, new CallLog())
   for (const cursor of [0, 30, 90, trace.length])
     expect(begunAt(calls, cursor)).toBe(calls.filter(({ seq }) => seq < cursor).length)
 })

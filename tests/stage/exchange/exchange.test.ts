@@ -1,23 +1,24 @@
 import { render, screen } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
+import { surveyOf } from '../../../src/playback/survey.svelte.ts'
 import { expect, test } from 'vitest'
 import { END_DONT_RESEND, MAPI_E_BUSY } from '../../../src/mapi/api/constants.ts'
 import Exchange from '../../../src/stage/exchange/Exchange.svelte'
-import { columnOf, exchangeOf, partiesOf } from '../../../src/stage/exchange/exchange.ts'
+import { Listener, columnOf, partiesOf } from '../../../src/stage/exchange/exchange.ts'
 import { THREE, Tape, procedureA } from '../../playback/a-recording.ts'
 import { atEnd } from '../a-view.ts'
 
 const trace = procedureA(THREE)
 
 test('a call that returns at once is one arrow, with its result', () => {
-  const arrows = exchangeOf(trace)
+  const arrows = surveyOf(trace, new Listener())
   const columns = arrows.find(({ method }) => method === 'SetColumns')
   expect(columns).toMatchObject({ from: 'program', to: 'mapi', phase: 'call', hr: 0 })
   expect(columns?.answered).not.toBeNull()
 })
 
 test('a call in which others are made returns with an arrow of its own', () => {
-  const flush = exchangeOf(trace).filter(
+  const flush = surveyOf(trace, new Listener()).filter(
     ({ from, to }) => [from, to].includes('program') && [from, to].includes('spooler'),
   )
   expect(flush.map(({ phase, from }) => [phase, from])).toEqual([
@@ -32,7 +33,7 @@ test('a call in which others are made returns with an arrow of its own', () => {
 })
 
 test('the handshake of a message is SubmitMessage, then EndMessage', () => {
-  const relay = exchangeOf(trace).filter(({ to }) => to === 'X.400 Async')
+  const relay = surveyOf(trace, new Listener()).filter(({ to }) => to === 'X.400 Async')
   expect(relay.map(({ method }) => method)).toEqual([
     'FlushQueues',
     'SubmitMessage',
@@ -46,7 +47,7 @@ test('the handshake of a message is SubmitMessage, then EndMessage', () => {
 
 test('what EndMessage returns is decoded', () => {
   const end = { type: 'spi', id: 1, method: 'IXPLogon::EndMessage' } as const
-  const [arrow] = exchangeOf(
+  const [arrow] = surveyOf(
     new Tape(THREE)
       .add({ ...end, phase: 'call', from: 'spooler', to: 'SMTP Relay', args: { message: 'menu' } })
       .add({
@@ -57,6 +58,7 @@ test('what EndMessage returns is decoded', () => {
         args: { flags: END_DONT_RESEND },
         hr: 0,
       }).trace,
+    new Listener(),
   )
   expect(arrow?.detail).toBe('menu · END_DONT_RESEND')
 })

@@ -1,18 +1,19 @@
+import { surveyOf } from '../../../src/playback/survey.svelte.ts'
 import { expect, test } from 'vitest'
 import { scheduleOf } from '../../../src/playback/schedule.ts'
 import { stepsOf } from '../../../src/playback/steps.ts'
 import type { Trace } from '../../../src/simulation/trace.ts'
 import type { Block } from '../../../src/stage/timeline/blocks.ts'
-import { laneBlocks } from '../../../src/stage/timeline/blocks.ts'
+import { Weaver } from '../../../src/stage/timeline/blocks.ts'
 import { clock, ticks } from '../../../src/stage/timeline/clock.ts'
 import { placeBlocks } from '../../../src/stage/timeline/place-blocks.ts'
 import { Tape, THREE, procedureA } from '../../playback/a-recording.ts'
 
 const blocksOf = (trace: Trace, lane: string): readonly Block[] =>
-  laneBlocks(trace).find((one) => one.lane === lane)?.blocks ?? []
+  surveyOf(trace, new Weaver()).lanes.find((one) => one.lane === lane)?.blocks ?? []
 
 test('there is a lane for the program, the spooler and each transport, in order', () => {
-  const lanes = laneBlocks(procedureA(THREE)).map(({ lane }) => lane)
+  const lanes = surveyOf(procedureA(THREE), new Weaver()).lanes.map(({ lane }) => lane)
   expect(lanes).toEqual(['program', 'spooler', 'SMTP Relay', 'X.400 Async', 'Dial-up (RAS)'])
 })
 
