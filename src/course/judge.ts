@@ -36,8 +36,7 @@ export interface Judgement {
 }
 
 /** Judges one run by what happened in it. Pure: the same recording, the same judgement. */
-export const judge = (rules: Rules, trace: Trace): Judgement => {
-  const account = accountOf(trace)
+export const judge = (rules: Rules, trace: Trace, account = accountOf(trace)): Judgement => {
   const checks = rules.checks.map(({ id, sentence, claim }) => ({ ...claim.judge(account), id, sentence }))
   const passed = checks.every((check) => check.passed)
   const signs = rules.mistakes.map(({ id, sign, message }) => ({ id, message, verdict: sign.judge(account) }))

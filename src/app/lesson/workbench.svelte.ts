@@ -1,3 +1,4 @@
+import { accountInPieces } from '../../course/account/account.ts'
 import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { KeptLesson } from '../../course/kept.ts'
@@ -132,7 +133,7 @@ export class Workbench implements Runnable {
         show: async (ran, ended) => {
           // What only we can cause says nothing about the program.
           if (ended === 'failed') this.judgement = null
-          else this.#judge(ran.trace)
+          else await this.#judge(ran.trace)
           await this.#show(ran)
         },
         then: async (engine, isWanted) => {
@@ -153,8 +154,8 @@ export class Workbench implements Runnable {
     void this.run()
   }
 
-  #judge(trace: Trace): void {
-    this.judgement = judge(this.lesson.rules, trace)
+  async #judge(trace: Trace): Promise<void> {
+    this.judgement = judge(this.lesson.rules, trace, await accountInPieces(trace))
     this.#keep({ passed: this.judgement.checks.flatMap(({ id, passed }) => (passed ? [id] : [])) })
   }
 

@@ -1,3 +1,4 @@
+import { nextTask } from '../../playback/idle.ts'
 import type { RunError, RunOutcome, Trace } from '../../simulation/trace.ts'
 import type { Call } from './calls.ts'
 import { callsOf } from './calls.ts'
@@ -52,31 +53,57 @@ export interface Account {
 
 const START: Moment = { seq: 0, at: 0, line: null }
 
+type Parts = { readonly [Part in keyof Account]: () => Account[Part] }
+
+/** Each part is worked out when somebody first asks for it. */
+const lazily = (parts: Parts): Account => {
+  const account = {}
+  for (const [part, workOut] of Object.entries<() => unknown>(parts))
+    Object.defineProperty(account, part, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = workOut()
+        Object.defineProperty(account, part, { value })
+        return value
+      },
+    })
+  return account as Account
+}
+
 /** Reads a recording once, for all checks. */
 export const accountOf = (trace: Trace): Account => {
-  const calls = callsOf(trace)
-  const rows = statusRowsOf(trace)
-  const openings = openingsOf(trace, calls, rows)
   const over = trace.find((record) => record.type === 'end')
   const last = over ?? trace.at(-1)
-  return {
-    calls,
-    rows,
-    opened: new Map(openings.map(({ ref, row }) => [ref, row])),
-    openings,
-    mail: mailOf(trace),
-    submissions: submissionsOf(trace),
-    dialogs: dialogsOf(trace),
-    holdings: holdingsOf(trace),
-    faults: faultsOf(trace),
-    views: viewsOf(trace),
-    console: consoleOf(trace),
-    windows: windowsOf(trace),
-    flushes: flushesOf(trace),
-    journeys: journeysOf(trace),
-    notices: noticesOf(trace),
-    outcome: over?.type === 'end' ? over.outcome : 'stopped',
-    error: over?.type === 'end' ? over.error : null,
-    end: last ? momentOf(last) : START,
+  const account = lazily({
+    calls: () => callsOf(trace),
+    rows: () => statusRowsOf(trace),
+    openings: () => openingsOf(trace, account.calls, account.rows),
+    opened: () => new Map(account.openings.map(({ ref, row }) => [ref, row])),
+    mail: () => mailOf(trace),
+    submissions: () => submissionsOf(trace),
+    dialogs: () => dialogsOf(trace),
+    holdings: () => holdingsOf(trace),
+    faults: () => faultsOf(trace),
+    views: () => viewsOf(trace),
+    console: () => consoleOf(trace),
+    windows: () => windowsOf(trace),
+    flushes: () => flushesOf(trace),
+    journeys: () => journeysOf(trace),
+    notices: () => noticesOf(trace),
+    outcome: () => (over?.type === 'end' ? over.outcome : 'stopped'),
+    error: () => (over?.type === 'end' ? over.error : null),
+    end: () => (last ? momentOf(last) : START),
+  })
+  return account
+}
+
+/** The same, part by part, so that the page may answer in between: a long recording takes a while to read. */
+export const accountInPieces = async (trace: Trace): Promise<Account> => {
+  const account = accountOf(trace)
+  for (const part of Object.keys(account) as (keyof Account)[]) {
+    await nextTask()
+    Reflect.get(account, part)
   }
+  return account
 }
