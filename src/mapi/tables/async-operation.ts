@@ -33,8 +33,8 @@ const methods: Readonly<Record<Operation, string>> = {
   sort: 'SortTable',
 }
 
-// departs: TB-13
-const tick = 1
+/** departs: TB-13. How long an operation takes: as long as a few calls, or no program could see it running. */
+export const OPERATION_MS = 20
 
 const forever = 0xffffffff
 
@@ -64,13 +64,13 @@ export class AsyncOperation {
     )
   }
 
-  /** Starts an operation that is over one tick from now; `complete` does it then. */
+  /** Starts an operation that is over OPERATION_MS from now; `complete` does it then. */
   start(operation: Operation, complete: () => void): void {
     this.#status = TBLSTAT_COMPLETE
     const timer = this.#clock.setTimeout(() => {
       this.#current = null
       complete()
-    }, tick)
+    }, OPERATION_MS)
     this.#current = { operation, timer }
   }
 

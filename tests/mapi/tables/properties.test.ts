@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as m from '../../../src/mapi/api/constants.ts'
 import type { SPropValue } from '../../../src/mapi/api/values.ts'
 import { failed } from '../../../src/mapi/outcome.ts'
+import { OPERATION_MS } from '../../../src/mapi/tables/async-operation.ts'
 import { Desk, column, prop, row, value } from './desk.ts'
 import { type Node, matches } from './reference.ts'
 
@@ -248,7 +249,7 @@ test('any sequence of calls leaves the cursor between 0 and the number of rows, 
           if (outcome && failed(outcome.hr))
             expect(outcome).toHaveProperty('because', expect.stringMatching(/\w/))
         }
-        desk.clock.advance(2)
+        desk.clock.advance(OPERATION_MS)
         desk.table.GetRowCount(0)
         const count = value(desk.table.GetRowCount(0))
         const { ulRow } = value(desk.table.QueryPosition())
