@@ -1,8 +1,10 @@
 import { closedStore, nightRelay, slowFarEnd, stuckOutbox } from './mail-that-waits.ts'
-import { hotelModem, networkFlaps } from './lines-that-fail.ts'
+import { faxCancelled, hotelModem, networkFlaps } from './lines-that-fail.ts'
 import { neverLogsOn, noSpooler } from './missing-parts.ts'
 import { backlog, tenTransports } from './crowds.ts'
 import { refusedAddresses, twoOfAKind } from './recipients.ts'
+import { logonWaits, oldOutlook, whoAmI } from './profiles.ts'
+import { remoteOffice } from './remote.ts'
 import { standing } from './standing.ts'
 import type { GalleryWorld } from './world.ts'
 
@@ -23,6 +25,11 @@ export const gallery: readonly GalleryWorld[] = [
   twoOfAKind,
   neverLogsOn,
   slowFarEnd,
+  remoteOffice,
+  whoAmI,
+  oldOutlook,
+  logonWaits,
+  faxCancelled,
 ]
 
 export const worldNamed = (name: string): GalleryWorld | undefined =>

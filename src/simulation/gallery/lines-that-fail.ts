@@ -31,3 +31,19 @@ export const networkFlaps: GalleryWorld = {
     ],
   },
 }
+
+export const faxCancelled: GalleryWorld = {
+  name: 'fax-cancelled',
+  title: { en: 'One of two', fr: 'Un sur deux' },
+  shows: {
+    en: 'Whoever is asked cancels the fax: its mail stays, that of Post goes out, and the flush succeeds with MAPI_W_PARTIAL_COMPLETION.',
+    fr: 'La personne interrogée annule le fax : son courrier reste, celui de Post part, et le flush réussit avec MAPI_W_PARTIAL_COMPLETION.',
+  },
+  scenario: {
+    transports: [
+      { name: 'Fax', kind: 'modem', outgoing: 1 },
+      { name: 'Post', kind: 'lan', outgoing: 2 },
+    ],
+    user: [{ answer: 'cancel', afterMs: 2_000 }],
+  },
+}
