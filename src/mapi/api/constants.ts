@@ -5,12 +5,16 @@ import type { IID, PropTag } from './values.ts'
 /**
  * **Access bits of PR_ACCESS** · `0x00000004`
  *
+ * The object may be deleted.
+ *
  * @see pidtagaccess-canonical-property · MAPIDefS.h
  */
 export const MAPI_ACCESS_DELETE = 0x00000004
 
 /**
  * **Access bits of PR_ACCESS** · `0x00000008`
+ *
+ * Folders may be made in it.
  *
  * @see pidtagaccess-canonical-property · MAPIDefS.h
  */
@@ -19,12 +23,16 @@ export const MAPI_ACCESS_CREATE_HIERARCHY = 0x00000008
 /**
  * **Access bits of PR_ACCESS** · `0x00000010`
  *
+ * Messages may be made in it.
+ *
  * @see pidtagaccess-canonical-property · MAPIDefS.h
  */
 export const MAPI_ACCESS_CREATE_CONTENTS = 0x00000010
 
 /**
  * **Access bits of PR_ACCESS** · `0x00000020`
+ *
+ * Associated (hidden) messages may be made in it.
  *
  * @see pidtagaccess-canonical-property · MAPIDefS.h
  */
@@ -78,12 +86,16 @@ export const BOOKMARK_END = 0x00000002
 /**
  * **Flag common to many methods** · `0x00000000`
  *
+ * The version that stands in ulVersion of a MAPIERROR.
+ *
  * @see mapi-return-value-documentation · MAPIDefS.h
  */
 export const MAPI_ERROR_VERSION = 0x00000000
 
 /**
  * **Flag common to many methods** · `0x00000001`
+ *
+ * In the headers, the length of arrays that have no real one: C's way to declare a tail of unknown length.
  *
  * @see mapi-return-value-documentation · MAPIDefS.h
  */
@@ -101,12 +113,16 @@ export const MAPI_UNICODE = 0x80000000
 /**
  * **Flag of IXPProvider::Shutdown** · `0x00000001`
  *
+ * The provider is taken down in peace.
+ *
  * @see ixpprovider-shutdown · MAPISPI.h
  */
 export const DEINIT_NORMAL = 0x00000001
 
 /**
  * **Flag of IXPProvider::Shutdown** · `0x80000000`
+ *
+ * The provider is taken down at once: no time for more than the essential.
  *
  * @see ixpprovider-shutdown · MAPISPI.h
  */
@@ -115,12 +131,16 @@ export const DEINIT_HURRY = 0x80000000
 /**
  * **Result flag of IXPLogon::EndMessage** · `0x00010000`
  *
+ * Submit the message again at once.
+ *
  * @see ixplogon-endmessage · MAPISPI.h
  */
 export const END_RESEND_NOW = 0x00010000
 
 /**
  * **Result flag of IXPLogon::EndMessage** · `0x00020000`
+ *
+ * Submit the message again, later.
  *
  * @see ixplogon-endmessage · MAPISPI.h
  */
@@ -129,12 +149,16 @@ export const END_RESEND_LATER = 0x00020000
 /**
  * **Result flag of IXPLogon::EndMessage** · `0x00040000`
  *
+ * The transport keeps the message, deferred, and will announce it with NOTIFY_SENTDEFERRED. It does not mean "never".
+ *
  * @see ixplogon-endmessage · MAPISPI.h
  */
 export const END_DONT_RESEND = 0x00040000
 
 /**
  * **First flag byte of an entry identifier** · `0x00000008`
+ *
+ * First flag byte of an entry identifier: other users may not rely on it.
  *
  * @see entryid · MAPIDefS.h
  */
@@ -143,12 +167,16 @@ export const MAPI_NOTRESERVED = 0x00000008
 /**
  * **First flag byte of an entry identifier** · `0x00000010`
  *
+ * First flag byte of an entry identifier: not good at another time.
+ *
  * @see entryid · MAPIDefS.h
  */
 export const MAPI_NOW = 0x00000010
 
 /**
  * **First flag byte of an entry identifier** · `0x00000020`
+ *
+ * First flag byte of an entry identifier: good in this session only.
  *
  * @see entryid · MAPIDefS.h
  */
@@ -157,12 +185,16 @@ export const MAPI_THISSESSION = 0x00000020
 /**
  * **First flag byte of an entry identifier** · `0x00000040`
  *
+ * First flag byte of an entry identifier: no recipient of a message.
+ *
  * @see entryid · MAPIDefS.h
  */
 export const MAPI_NOTRECIP = 0x00000040
 
 /**
  * **First flag byte of an entry identifier** · `0x00000080`
+ *
+ * First flag byte of an entry identifier: short-term, as those that tables give.
  *
  * @see entryid · MAPIDefS.h
  */
@@ -171,12 +203,16 @@ export const MAPI_SHORTTERM = 0x00000080
 /**
  * **Result flag of IMAPISupport::ExpandRecips** · `0x00000001`
  *
+ * The message has to go through a preprocessor first.
+ *
  * @see imapisupport-expandrecips · MAPISPI.h
  */
 export const NEEDS_PREPROCESSING = 0x00000001
 
 /**
  * **Result flag of IMAPISupport::ExpandRecips** · `0x00000002`
+ *
+ * The spooler has to handle the message.
  *
  * @see imapisupport-expandrecips · MAPISPI.h
  */
@@ -284,12 +320,16 @@ export const FLUSH_ASYNC_OK = 0x00000020
 /**
  * **Notification event** · `0x00000001`
  *
+ * Something has gone badly wrong, for the whole session.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevCriticalError = 0x00000001
 
 /**
  * **Notification event** · `0x00000002`
+ *
+ * A message has arrived; it comes from the message store.
  *
  * @see mapi-notification-events · MAPIDefS.h
  */
@@ -298,12 +338,16 @@ export const fnevNewMail = 0x00000002
 /**
  * **Notification event** · `0x00000004`
  *
+ * An object has been made.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevObjectCreated = 0x00000004
 
 /**
  * **Notification event** · `0x00000008`
+ *
+ * An object has been deleted.
  *
  * @see mapi-notification-events · MAPIDefS.h
  */
@@ -312,12 +356,16 @@ export const fnevObjectDeleted = 0x00000008
 /**
  * **Notification event** · `0x00000010`
  *
+ * An object has been changed.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevObjectModified = 0x00000010
 
 /**
  * **Notification event** · `0x00000020`
+ *
+ * An object has been moved.
  *
  * @see mapi-notification-events · MAPIDefS.h
  */
@@ -326,12 +374,16 @@ export const fnevObjectMoved = 0x00000020
 /**
  * **Notification event** · `0x00000040`
  *
+ * An object has been copied.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevObjectCopied = 0x00000040
 
 /**
  * **Notification event** · `0x00000080`
+ *
+ * A search folder has finished its search.
  *
  * @see mapi-notification-events · MAPIDefS.h
  */
@@ -349,12 +401,16 @@ export const fnevTableModified = 0x00000100
 /**
  * **Notification event** · `0x00000200`
  *
+ * A status object has changed. Internal to MAPI: no client can ask for it.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevStatusObjectModified = 0x00000200
 
 /**
  * **Notification event** · `0x40000000`
+ *
+ * Reserved for MAPI itself.
  *
  * @see mapi-notification-events · MAPIDefS.h
  */
@@ -363,12 +419,16 @@ export const fnevReservedForMapi = 0x40000000
 /**
  * **Notification event** · `0x80000000`
  *
+ * An event that only its sender can explain; the end of a session is announced this way.
+ *
  * @see mapi-notification-events · MAPIDefS.h
  */
 export const fnevExtended = 0x80000000
 
 /**
  * **Result code** · `0x00000000`
+ *
+ * Zero, as MAPI's headers call it.
  *
  * @see error-handling-in-mapi · MAPICode.h
  */
@@ -386,7 +446,7 @@ export const S_OK = 0x00000000
 /**
  * **Result code** · `0x00000001`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h
+ * It worked, and the answer is no. A success, though it is not zero.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -395,7 +455,7 @@ export const S_FALSE = 0x00000001
 /**
  * **Result code** · `0x00000004`
  *
- * value stated in the comment block of MAPICode.h
+ * The facility of codes that an interface defines for itself: all of MAPI's own.
  *
  * @see error-handling-in-mapi · MAPICode.h
  */
@@ -404,7 +464,7 @@ export const FACILITY_ITF = 0x00000004
 /**
  * **Result code** · `0x80004002`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h, confirmed by gromox mapierr.hpp
+ * COM's name of MAPI_E_INTERFACE_NOT_SUPPORTED.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -413,7 +473,7 @@ export const E_NOINTERFACE = 0x80004002
 /**
  * **Result code** · `0x80004005`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h, confirmed by gromox mapierr.hpp
+ * COM's name of MAPI_E_CALL_FAILED.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -422,7 +482,7 @@ export const E_FAIL = 0x80004005
 /**
  * **Result code** · `0x80070005`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h, confirmed by gromox mapierr.hpp
+ * COM's name of MAPI_E_NO_ACCESS.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -431,7 +491,7 @@ export const E_ACCESSDENIED = 0x80070005
 /**
  * **Result code** · `0x8007000e`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h, confirmed by gromox mapierr.hpp
+ * COM's name of MAPI_E_NOT_ENOUGH_MEMORY.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -440,7 +500,7 @@ export const E_OUTOFMEMORY = 0x8007000e
 /**
  * **Result code** · `0x80070057`
  *
- * not in MAPIStubLibrary; value read from Kopano platform.linux.h, confirmed by gromox mapierr.hpp
+ * COM's name of MAPI_E_INVALID_PARAMETER.
  *
  * @see error-handling-in-mapi · winerror.h
  */
@@ -449,12 +509,16 @@ export const E_INVALIDARG = 0x80070057
 /**
  * **Interface identifier** · `0x00020300`
  *
+ * Names IMAPISession.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMAPISession = '{00020300-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020301`
+ *
+ * Names IMAPITable.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -463,12 +527,16 @@ export const IID_IMAPITable = '{00020301-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020302`
  *
+ * Names IMAPIAdviseSink, the listener.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMAPIAdviseSink = '{00020302-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020303`
+ *
+ * Names IMAPIProp, which every object with properties has.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -477,12 +545,16 @@ export const IID_IMAPIProp = '{00020303-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020304`
  *
+ * Names IProfSect, a section of a profile.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IProfSect = '{00020304-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020305`
+ *
+ * Names IMAPIStatus, the interface of status objects.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -491,12 +563,16 @@ export const IID_IMAPIStatus = '{00020305-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020306`
  *
+ * Names IMsgStore, a message store.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMsgStore = '{00020306-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020307`
+ *
+ * Names IMessage, a message.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -505,12 +581,16 @@ export const IID_IMessage = '{00020307-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020308`
  *
+ * Names IAttach, an attachment.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IAttachment = '{00020308-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020309`
+ *
+ * Names IAddrBook, the integrated address book.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -519,12 +599,16 @@ export const IID_IAddrBook = '{00020309-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x0002030a`
  *
+ * Names IMailUser, a person in an address book.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMailUser = '{0002030A-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x0002030b`
+ *
+ * Names IMAPIContainer, what folders and address books have in common.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -533,12 +617,16 @@ export const IID_IMAPIContainer = '{0002030B-0000-0000-C000-000000000046}' as II
 /**
  * **Interface identifier** · `0x0002030c`
  *
+ * Names IMAPIFolder. A remote transport's status object answers it with its header folder.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMAPIFolder = '{0002030C-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x0002030e`
+ *
+ * Names IDistList, a distribution list.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -547,12 +635,16 @@ export const IID_IDistList = '{0002030E-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x0002030f`
  *
+ * Names IMAPISupport, what MAPI hands to a provider.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMAPISup = '{0002030F-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020310`
+ *
+ * Names IMSProvider, the entry of a message store provider.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -561,12 +653,16 @@ export const IID_IMSProvider = '{00020310-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020311`
  *
+ * Names IABProvider, the entry of an address book provider.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IABProvider = '{00020311-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020312`
+ *
+ * Names IXPProvider, the entry of a transport provider.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -575,12 +671,16 @@ export const IID_IXPProvider = '{00020312-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020313`
  *
+ * Names IMSLogon, a store provider's side of a session.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMSLogon = '{00020313-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020314`
+ *
+ * Names IABLogon, an address book provider's side of a session.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -589,12 +689,16 @@ export const IID_IABLogon = '{00020314-0000-0000-C000-000000000046}' as IID
 /**
  * **Interface identifier** · `0x00020315`
  *
+ * Names IXPLogon, a transport's side of a session: what the spooler calls.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IXPLogon = '{00020315-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Interface identifier** · `0x00020316`
+ *
+ * Names ITableData, a table of the program's own.
  *
  * @see mapi-interfaces · MAPIGuid.h
  */
@@ -603,12 +707,16 @@ export const IID_IMAPITableData = '{00020316-0000-0000-C000-000000000046}' as II
 /**
  * **Interface identifier** · `0x0002031a`
  *
+ * Names IPropData, an object with properties of the program's own.
+ *
  * @see mapi-interfaces · MAPIGuid.h
  */
 export const IID_IMAPIPropData = '{0002031A-0000-0000-C000-000000000046}' as IID
 
 /**
  * **Flag of MAPIInitialize** · `0x00000000`
+ *
+ * The version to write into ulVersion of MAPIINIT_0.
  *
  * @see mapiinitialize · MAPIX.h
  */
@@ -617,12 +725,16 @@ export const MAPI_INIT_VERSION = 0x00000000
 /**
  * **Flag of MAPIInitialize** · `0x00000001`
  *
+ * Notifications are to come on a thread of MAPI's. Accepted; there is one thread here.
+ *
  * @see mapiinitialize · MAPIX.h
  */
 export const MAPI_MULTITHREAD_NOTIFICATIONS = 0x00000001
 
 /**
  * **Flag of IMAPISession::Logoff** · `0x00000001`
+ *
+ * All sessions on the shared one shall be told to end.
  *
  * @see imapisession-logoff · MAPIX.h
  */
@@ -631,12 +743,16 @@ export const MAPI_LOGOFF_SHARED = 0x00000001
 /**
  * **Flag of IMAPISession::Logoff** · `0x00000002`
  *
+ * A dialog may be shown while logging off.
+ *
  * @see imapisession-logoff · MAPIX.h
  */
 export const MAPI_LOGOFF_UI = 0x00000002
 
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00000001`
+ *
+ * Do not wait for what is in the outgoing queue.
  *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
@@ -645,12 +761,16 @@ export const LOGOFF_NO_WAIT = 0x00000001
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00000002`
  *
+ * Finish what is being sent, then leave.
+ *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
 export const LOGOFF_ORDERLY = 0x00000002
 
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00000004`
+ *
+ * Send all that can be sent, then leave.
  *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
@@ -659,12 +779,16 @@ export const LOGOFF_PURGE = 0x00000004
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00000008`
  *
+ * Leave in the middle of it.
+ *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
 export const LOGOFF_ABORT = 0x00000008
 
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00000010`
+ *
+ * Send nothing more.
  *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
@@ -673,12 +797,16 @@ export const LOGOFF_QUIET = 0x00000010
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00010000`
  *
+ * The store is closed, and everything has been sent.
+ *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
 export const LOGOFF_COMPLETE = 0x00010000
 
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00020000`
+ *
+ * A message was coming in.
  *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
@@ -687,12 +815,16 @@ export const LOGOFF_INBOUND = 0x00020000
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00040000`
  *
+ * A message was going out.
+ *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
 export const LOGOFF_OUTBOUND = 0x00040000
 
 /**
  * **Flag of IMsgStore::StoreLogoff** · `0x00080000`
+ *
+ * Messages are left in the outgoing queue.
  *
  * @see imsgstore-storelogoff · MAPIDefS.h
  */
@@ -701,12 +833,16 @@ export const LOGOFF_OUTBOUND_QUEUE = 0x00080000
 /**
  * **Flag of IXPLogon::TransportLogoff** · `0x00000001`
  *
+ * The spooler ends in peace.
+ *
  * @see ixplogon-transportlogoff · MAPISPI.h
  */
 export const LOGOFF_NORMAL = 0x00000001
 
 /**
  * **Flag of IXPLogon::TransportLogoff** · `0x80000000`
+ *
+ * The spooler must end at once.
  *
  * @see ixplogon-transportlogoff · MAPISPI.h
  */
@@ -715,12 +851,16 @@ export const LOGOFF_HURRY = 0x80000000
 /**
  * **Flag of MAPILogonEx** · `0x00000001`
  *
+ * A dialog may ask for the profile and the password.
+ *
  * @see mapilogonex · MAPIX.h
  */
 export const MAPI_LOGON_UI = 0x00000001
 
 /**
  * **Flag of MAPILogonEx** · `0x00000002`
+ *
+ * A session of its own, even where a shared one is open.
  *
  * @see mapilogonex · MAPIX.h
  */
@@ -729,12 +869,16 @@ export const MAPI_NEW_SESSION = 0x00000002
 /**
  * **Flag of MAPILogonEx** · `0x00000008`
  *
+ * The session becomes the shared one, for others to join.
+ *
  * @see mapilogonex · MAPIX.h
  */
 export const MAPI_ALLOW_OTHERS = 0x00000008
 
 /**
  * **Flag of MAPILogonEx** · `0x00000010`
+ *
+ * Never fall back to the default profile.
  *
  * @see mapilogonex · MAPIX.h
  */
@@ -752,12 +896,16 @@ export const MAPI_EXTENDED = 0x00000020
 /**
  * **Flag of MAPILogonEx** · `0x00001000`
  *
+ * Fetch all mail before returning.
+ *
  * @see mapilogonex · MAPIX.h
  */
 export const MAPI_FORCE_DOWNLOAD = 0x00001000
 
 /**
  * **Flag of MAPILogonEx** · `0x00001009`
+ *
+ * The session that Simple MAPI would make: a set of the other flags.
  *
  * @see mapilogonex · MAPIX.h
  */
@@ -766,12 +914,16 @@ export const MAPI_SIMPLE_DEFAULT = 0x00001009
 /**
  * **Flag of MAPILogonEx** · `0x00001012`
  *
+ * As MAPI_SIMPLE_DEFAULT, with the profile named.
+ *
  * @see mapilogonex · MAPIX.h
  */
 export const MAPI_SIMPLE_EXPLICIT = 0x00001012
 
 /**
  * **Flag of MAPILogonEx** · `0x00002000`
+ *
+ * Message services show their settings at logon.
  *
  * @see mapilogonex · MAPIX.h
  */
@@ -789,12 +941,16 @@ export const MAPI_NO_MAIL = 0x00008000
 /**
  * **Flag of MAPILogonEx** · `0x00020000`
  *
+ * A dialog may ask for the password alone.
+ *
  * @see mapilogonex · MAPIX.h
  */
 export const MAPI_PASSWORD_UI = 0x00020000
 
 /**
  * **Flag of MAPILogonEx** · `0x00100000`
+ *
+ * Wait a few seconds at most for the logon.
  *
  * @see mapilogonex · MAPIX.h
  */
@@ -803,12 +959,16 @@ export const MAPI_TIMEOUT_SHORT = 0x00100000
 /**
  * **Flag of MAPILogonEx** · `0x00200000`
  *
+ * A session for work in the background.
+ *
  * @see mapilogonex · MAPIAux.h
  */
 export const MAPI_BG_SESSION = 0x00200000
 
 /**
  * **Flag passed to IXPProvider::TransportLogon** · `0x00000001`
+ *
+ * The transport may show no dialog.
  *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
@@ -817,12 +977,16 @@ export const LOGON_NO_DIALOG = 0x00000001
 /**
  * **Flag passed to IXPProvider::TransportLogon** · `0x00000004`
  *
+ * The user works offline: no connection to the outside.
+ *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
 export const LOGON_NO_CONNECT = 0x00000004
 
 /**
  * **Flag passed to IXPProvider::TransportLogon** · `0x00000008`
+ *
+ * Receiving is not enabled yet.
  *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
@@ -831,12 +995,16 @@ export const LOGON_NO_INBOUND = 0x00000008
 /**
  * **Flag passed to IXPProvider::TransportLogon** · `0x00000010`
  *
+ * Sending is not enabled yet.
+ *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
 export const LOGON_NO_OUTBOUND = 0x00000010
 
 /**
  * **Flag returned by IXPProvider::TransportLogon** · `0x00010000`
+ *
+ * The transport asks for IXPLogon::Idle calls.
  *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
@@ -845,12 +1013,16 @@ export const LOGON_SP_IDLE = 0x00010000
 /**
  * **Flag returned by IXPProvider::TransportLogon** · `0x00020000`
  *
+ * The transport asks to be polled for new mail.
+ *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
 export const LOGON_SP_POLL = 0x00020000
 
 /**
  * **Flag returned by IXPProvider::TransportLogon** · `0x00040000`
+ *
+ * The transport resolves addresses fully.
  *
  * @see ixpprovider-transportlogon · MAPISPI.h
  */
@@ -895,6 +1067,8 @@ export const MAPI_E_BAD_CHARWIDTH = 0x80040103
 /**
  * **Error** · `0x80040105`
  *
+ * The string is too long.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_STRING_TOO_LONG = 0x80040105
@@ -929,12 +1103,16 @@ export const MAPI_E_INVALID_OBJECT = 0x80040108
 /**
  * **Error** · `0x80040109`
  *
+ * The object has been changed by somebody else since it was opened.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_OBJECT_CHANGED = 0x80040109
 
 /**
  * **Error** · `0x8004010a`
+ *
+ * The object has been deleted since it was opened.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -952,12 +1130,16 @@ export const MAPI_E_BUSY = 0x8004010b
 /**
  * **Error** · `0x8004010d`
  *
+ * There is not enough room on the disk.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_NOT_ENOUGH_DISK = 0x8004010d
 
 /**
  * **Error** · `0x8004010e`
+ *
+ * Something other than memory or disk has run out.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -975,6 +1157,8 @@ export const MAPI_E_NOT_FOUND = 0x8004010f
 /**
  * **Error** · `0x80040110`
  *
+ * The versions of MAPI and of the provider do not go together.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_VERSION = 0x80040110
@@ -990,6 +1174,8 @@ export const MAPI_E_LOGON_FAILED = 0x80040111
 
 /**
  * **Error** · `0x80040112`
+ *
+ * No more sessions are allowed.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1025,6 +1211,8 @@ export const MAPI_E_NETWORK_ERROR = 0x80040115
 /**
  * **Error** · `0x80040116`
  *
+ * The disk failed.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_DISK_ERROR = 0x80040116
@@ -1041,12 +1229,16 @@ export const MAPI_E_TOO_COMPLEX = 0x80040117
 /**
  * **Error** · `0x80040118`
  *
+ * The table has no such column.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_BAD_COLUMN = 0x80040118
 
 /**
  * **Error** · `0x80040119`
+ *
+ * The provider has an error of its own: GetLastError tells it.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1064,12 +1256,16 @@ export const MAPI_E_COMPUTED = 0x8004011a
 /**
  * **Error** · `0x8004011b`
  *
+ * The data could not be read as what they should be.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_CORRUPT_DATA = 0x8004011b
 
 /**
  * **Error** · `0x8004011c`
+ *
+ * The provider lacks settings; MAPI has it configured and asks again.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1078,12 +1274,16 @@ export const MAPI_E_UNCONFIGURED = 0x8004011c
 /**
  * **Error** · `0x8004011d`
  *
+ * This provider fails alone: the others of its service go on.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_FAILONEPROVIDER = 0x8004011d
 
 /**
  * **Error** · `0x8004011e`
+ *
+ * The code page is not supported.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1092,12 +1292,16 @@ export const MAPI_E_UNKNOWN_CPID = 0x8004011e
 /**
  * **Error** · `0x8004011f`
  *
+ * The locale is not supported.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNKNOWN_LCID = 0x8004011f
 
 /**
  * **Error** · `0x80040120`
+ *
+ * The password must be changed first.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1106,12 +1310,16 @@ export const MAPI_E_PASSWORD_CHANGE_REQUIRED = 0x80040120
 /**
  * **Error** · `0x80040121`
  *
+ * The password has run out.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_PASSWORD_EXPIRED = 0x80040121
 
 /**
  * **Error** · `0x80040122`
+ *
+ * Logging on from this workstation is not allowed.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1120,6 +1328,8 @@ export const MAPI_E_INVALID_WORKSTATION_ACCOUNT = 0x80040122
 /**
  * **Error** · `0x80040123`
  *
+ * Logging on at this time is not allowed.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_INVALID_ACCESS_TIME = 0x80040123
@@ -1127,12 +1337,16 @@ export const MAPI_E_INVALID_ACCESS_TIME = 0x80040123
 /**
  * **Error** · `0x80040124`
  *
+ * The account is disabled.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_ACCOUNT_DISABLED = 0x80040124
 
 /**
  * **Error** · `0x80040200`
+ *
+ * The server is ending the session.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1150,12 +1364,16 @@ export const MAPI_E_UNKNOWN_ENTRYID = 0x80040201
 /**
  * **Error** · `0x80040202`
  *
+ * A column that must be there is missing.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_MISSING_REQUIRED_COLUMN = 0x80040202
 
 /**
  * **Error** · `0x80040301`
+ *
+ * The value is not allowed for this property.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1164,12 +1382,16 @@ export const MAPI_E_BAD_VALUE = 0x80040301
 /**
  * **Error** · `0x80040302`
  *
+ * The type of the value is not valid.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_INVALID_TYPE = 0x80040302
 
 /**
  * **Error** · `0x80040303`
+ *
+ * The type of the value is valid, and not supported.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1178,12 +1400,16 @@ export const MAPI_E_TYPE_NO_SUPPORT = 0x80040303
 /**
  * **Error** · `0x80040304`
  *
+ * The value is of another type than expected.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_UNEXPECTED_TYPE = 0x80040304
 
 /**
  * **Error** · `0x80040305`
+ *
+ * The object or the value is too large.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1192,12 +1418,16 @@ export const MAPI_E_TOO_BIG = 0x80040305
 /**
  * **Error** · `0x80040306`
  *
+ * The provider will not do the copying: MAPI should.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_DECLINE_COPY = 0x80040306
 
 /**
  * **Error** · `0x80040307`
+ *
+ * The identifier of the property is not valid here.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1251,6 +1481,8 @@ export const MAPI_E_INVALID_BOOKMARK = 0x80040405
 /**
  * **Error** · `0x80040500`
  *
+ * From a transport to the spooler: offer the message again after so many seconds.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_WAIT = 0x80040500
@@ -1267,12 +1499,16 @@ export const MAPI_E_CANCEL = 0x80040501
 /**
  * **Error** · `0x80040502`
  *
+ * From a transport to the spooler: not for me, ask the next one.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_NOT_ME = 0x80040502
 
 /**
  * **Error** · `0x80040600`
+ *
+ * The message store is damaged.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1281,6 +1517,8 @@ export const MAPI_E_CORRUPT_STORE = 0x80040600
 /**
  * **Error** · `0x80040601`
  *
+ * The message is not in the outgoing queue, or no longer.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_NOT_IN_QUEUE = 0x80040601
@@ -1288,12 +1526,16 @@ export const MAPI_E_NOT_IN_QUEUE = 0x80040601
 /**
  * **Error** · `0x80040602`
  *
+ * The store cannot go without read reports.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_NO_SUPPRESS = 0x80040602
 
 /**
  * **Error** · `0x80040604`
+ *
+ * There is one of that name already.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1311,12 +1553,16 @@ export const MAPI_E_NOT_INITIALIZED = 0x80040605
 /**
  * **Error** · `0x80040606`
  *
+ * The store keeps this property in a way of its own.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_NON_STANDARD = 0x80040606
 
 /**
  * **Error** · `0x80040607`
+ *
+ * The message has no recipients, so it cannot be submitted.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1325,12 +1571,16 @@ export const MAPI_E_NO_RECIPIENTS = 0x80040607
 /**
  * **Error** · `0x80040608`
  *
+ * The message is in the outgoing queue and cannot be written.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_SUBMITTED = 0x80040608
 
 /**
  * **Error** · `0x80040609`
+ *
+ * The folder has folders in it and is not deleted.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1339,6 +1589,8 @@ export const MAPI_E_HAS_FOLDERS = 0x80040609
 /**
  * **Error** · `0x8004060a`
  *
+ * The folder has messages in it and is not deleted.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_HAS_MESSAGES = 0x8004060a
@@ -1346,12 +1598,16 @@ export const MAPI_E_HAS_MESSAGES = 0x8004060a
 /**
  * **Error** · `0x8004060b`
  *
+ * A folder would come to lie inside itself.
+ *
  * @see mapi-return-value-documentation · MAPICode.h
  */
 export const MAPI_E_FOLDER_CYCLE = 0x8004060b
 
 /**
  * **Error** · `0x80040700`
+ *
+ * The name fits more than one recipient.
  *
  * @see mapi-return-value-documentation · MAPICode.h
  */
@@ -1441,12 +1697,16 @@ export const MAPI_W_PARTIAL_COMPLETION = 0x00040680
 /**
  * **Flag of IMAPISession::OpenMsgStore** · `0x00000001`
  *
+ * Show no dialog while opening.
+ *
  * @see imapisession-openmsgstore · MAPIDefS.h
  */
 export const MDB_NO_DIALOG = 0x00000001
 
 /**
  * **Flag of IMAPISession::OpenMsgStore** · `0x00000004`
+ *
+ * Open it for writing.
  *
  * @see imapisession-openmsgstore · MAPIDefS.h
  */
@@ -1455,12 +1715,16 @@ export const MDB_WRITE = 0x00000004
 /**
  * **Flag of IMAPISession::OpenMsgStore** · `0x00000020`
  *
+ * It is not to be in the message store table.
+ *
  * @see imapisession-openmsgstore · MAPIDefS.h
  */
 export const MDB_TEMPORARY = 0x00000020
 
 /**
  * **Flag of IMAPISession::OpenMsgStore** · `0x00000080`
+ *
+ * It is not for mail: the spooler does not learn of it.
  *
  * @see imapisession-openmsgstore · MAPIDefS.h
  */
@@ -1469,12 +1733,16 @@ export const MDB_NO_MAIL = 0x00000080
 /**
  * **Flag of IMAPISession::OpenMsgStore** · `0x00000100`
  *
+ * Open the copy on the server rather than the one kept here.
+ *
  * @see imapisession-openmsgstore · MAPIAux.h
  */
 export const MDB_ONLINE = 0x00000100
 
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000001`
+ *
+ * The message has been read.
  *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
@@ -1483,12 +1751,16 @@ export const MSGFLAG_READ = 0x00000001
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000002`
  *
+ * The message is as it came.
+ *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
 export const MSGFLAG_UNMODIFIED = 0x00000002
 
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000004`
+ *
+ * The message has been submitted: it is in the outgoing queue.
  *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
@@ -1497,12 +1769,16 @@ export const MSGFLAG_SUBMIT = 0x00000004
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000008`
  *
+ * The message is still being written.
+ *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
 export const MSGFLAG_UNSENT = 0x00000008
 
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000010`
+ *
+ * The message has attachments.
  *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
@@ -1511,12 +1787,16 @@ export const MSGFLAG_HASATTACH = 0x00000010
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000020`
  *
+ * The message comes from the user.
+ *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
 export const MSGFLAG_FROMME = 0x00000020
 
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000040`
+ *
+ * The message is an associated, hidden one.
  *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
@@ -1525,12 +1805,16 @@ export const MSGFLAG_ASSOCIATED = 0x00000040
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000080`
  *
+ * The message is a second attempt at sending.
+ *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
 export const MSGFLAG_RESEND = 0x00000080
 
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000100`
+ *
+ * A read report is still to be sent.
  *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
@@ -1539,12 +1823,16 @@ export const MSGFLAG_RN_PENDING = 0x00000100
 /**
  * **Bit of PR_MESSAGE_FLAGS** · `0x00000200`
  *
+ * A report of not being read is still to be sent.
+ *
  * @see pidtagmessageflags-canonical-property · MAPIDefS.h
  */
 export const MSGFLAG_NRN_PENDING = 0x00000200
 
 /**
  * **Bit of PR_MSG_STATUS** · `0x00000001`
+ *
+ * The message is to stand out.
  *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
@@ -1553,12 +1841,16 @@ export const MSGSTATUS_HIGHLIGHTED = 0x00000001
 /**
  * **Bit of PR_MSG_STATUS** · `0x00000002`
  *
+ * The message is tagged, for whatever the client means by it.
+ *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
 export const MSGSTATUS_TAGGED = 0x00000002
 
 /**
  * **Bit of PR_MSG_STATUS** · `0x00000004`
+ *
+ * The message is not to be shown.
  *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
@@ -1567,12 +1859,16 @@ export const MSGSTATUS_HIDDEN = 0x00000004
 /**
  * **Bit of PR_MSG_STATUS** · `0x00000008`
  *
+ * The message is marked for deletion.
+ *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
 export const MSGSTATUS_DELMARKED = 0x00000008
 
 /**
  * **Bit of PR_MSG_STATUS** · `0x00000800`
+ *
+ * Two versions of the message disagree.
  *
  * @see pidtagmessagestatus-canonical-property · EdkMdb.h
  */
@@ -1581,12 +1877,16 @@ export const MSGSTATUS_IN_CONFLICT = 0x00000800
 /**
  * **Bit of PR_MSG_STATUS** · `0x00001000`
  *
+ * In a header folder: fetch this message at the next processing.
+ *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
 export const MSGSTATUS_REMOTE_DOWNLOAD = 0x00001000
 
 /**
  * **Bit of PR_MSG_STATUS** · `0x00002000`
+ *
+ * In a header folder: delete this message at the far end at the next processing.
  *
  * @see pidtagmessagestatus-canonical-property · MAPIDefS.h
  */
@@ -1595,12 +1895,16 @@ export const MSGSTATUS_REMOTE_DELETE = 0x00002000
 /**
  * **Bit of PR_MSG_STATUS** · `0x00004000`
  *
+ * A disposition report has been sent.
+ *
  * @see pidtagmessagestatus-canonical-property · EdkMdb.h
  */
 export const MSGSTATUS_MDNSENT = 0x00004000
 
 /**
  * **State for IMsgStore::SetLockState** · `0x00000000`
+ *
+ * The spooler lets the message go.
  *
  * @see imsgstore-setlockstate · MAPIDefS.h
  */
@@ -1609,12 +1913,16 @@ export const MSG_UNLOCKED = 0x00000000
 /**
  * **State for IMsgStore::SetLockState** · `0x00000001`
  *
+ * The spooler takes the message for itself.
+ *
  * @see imsgstore-setlockstate · MAPIDefS.h
  */
 export const MSG_LOCKED = 0x00000001
 
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00000001`
+ *
+ * From the transport: there is mail to fetch.
  *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
@@ -1623,12 +1931,16 @@ export const NOTIFY_NEWMAIL = 0x00000001
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00000002`
  *
+ * From the transport: able to send again.
+ *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
 export const NOTIFY_READYTOSEND = 0x00000002
 
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00000004`
+ *
+ * From the transport: this deferred message wants to be submitted again.
  *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
@@ -1637,12 +1949,16 @@ export const NOTIFY_SENTDEFERRED = 0x00000004
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00001000`
  *
+ * From the transport: do not disturb; no Idle, no Poll.
+ *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
 export const NOTIFY_CRITSEC = 0x00001000
 
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00002000`
+ *
+ * From the transport: may be disturbed again.
  *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
@@ -1651,12 +1967,16 @@ export const NOTIFY_NONCRIT = 0x00002000
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x00004000`
  *
+ * From the transport: settings have changed, ask for the address types again.
+ *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
 export const NOTIFY_CONFIG_CHANGE = 0x00004000
 
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x10000000`
+ *
+ * From the transport: past help; call nothing more but Release.
  *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
@@ -1665,12 +1985,16 @@ export const NOTIFY_CRITICAL_ERROR = 0x10000000
 /**
  * **Flag of IMAPISupport::SpoolerNotify** · `0x20000000`
  *
+ * From a tightly coupled store: mail has been received.
+ *
  * @see imapisupport-spoolernotify · MAPISPI.h
  */
 export const NOTIFY_NEWMAIL_RECEIVED = 0x20000000
 
 /**
  * **Flag of a notification subscription** · `0x40000000`
+ *
+ * Notifications come while the change is being made.
  *
  * @see imapisupport-subscribe · MAPISPI.h
  */
@@ -1679,12 +2003,16 @@ export const NOTIFY_SYNC = 0x40000000
 /**
  * **Flag of a notification subscription** · `0x80000000`
  *
+ * From a notification: do not call the others.
+ *
  * @see imapisupport-subscribe · MAPISPI.h
  */
 export const CALLBACK_DISCONTINUE = 0x80000000
 
 /**
  * **Flag of a notification subscription** · `0x80000000`
+ *
+ * A synchronous notification was stopped by one that was told.
  *
  * @see imapisupport-subscribe · MAPISPI.h
  */
@@ -1693,12 +2021,16 @@ export const NOTIFY_CANCELED = 0x80000000
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00000001`
  *
+ * From the spooler: you may receive.
+ *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
 export const NOTIFY_BEGIN_INBOUND = 0x00000001
 
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00000002`
+ *
+ * From the spooler: you may send.
  *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
@@ -1707,12 +2039,16 @@ export const NOTIFY_BEGIN_OUTBOUND = 0x00000002
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00000004`
  *
+ * From the spooler: an inbound flush begins; set STATUS_INBOUND_FLUSH and hurry.
+ *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
 export const NOTIFY_BEGIN_INBOUND_FLUSH = 0x00000004
 
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00000008`
+ *
+ * From the spooler: an outbound flush begins; set STATUS_OUTBOUND_FLUSH and hurry.
  *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
@@ -1721,12 +2057,16 @@ export const NOTIFY_BEGIN_OUTBOUND_FLUSH = 0x00000008
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00010000`
  *
+ * From the spooler: receive no more.
+ *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
 export const NOTIFY_END_INBOUND = 0x00010000
 
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00020000`
+ *
+ * From the spooler: send no more.
  *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
@@ -1735,12 +2075,16 @@ export const NOTIFY_END_OUTBOUND = 0x00020000
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00040000`
  *
+ * From the spooler: the inbound flush is over.
+ *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
 export const NOTIFY_END_INBOUND_FLUSH = 0x00040000
 
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x00080000`
+ *
+ * From the spooler: the outbound flush is over.
  *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
@@ -1749,12 +2093,16 @@ export const NOTIFY_END_OUTBOUND_FLUSH = 0x00080000
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x40000000`
  *
+ * From the spooler: give up a deferred message, or all of them at logoff.
+ *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
 export const NOTIFY_ABORT_DEFERRED = 0x40000000
 
 /**
  * **Flag of IXPLogon::TransportNotify** · `0x80000000`
+ *
+ * From the spooler: stop the transfer of this message.
  *
  * @see ixplogon-transportnotify · MAPISPI.h
  */
@@ -1763,12 +2111,16 @@ export const NOTIFY_CANCEL_MESSAGE = 0x80000000
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000001`
  *
+ * Object type of a message store.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_STORE = 0x00000001
 
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000002`
+ *
+ * Object type of the address book.
  *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
@@ -1777,12 +2129,16 @@ export const MAPI_ADDRBOOK = 0x00000002
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000003`
  *
+ * Object type of a folder.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_FOLDER = 0x00000003
 
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000004`
+ *
+ * Object type of a container of an address book.
  *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
@@ -1791,12 +2147,16 @@ export const MAPI_ABCONT = 0x00000004
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000005`
  *
+ * Object type of a message.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_MESSAGE = 0x00000005
 
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000006`
+ *
+ * Object type of a person in an address book.
  *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
@@ -1805,6 +2165,8 @@ export const MAPI_MAILUSER = 0x00000006
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000007`
  *
+ * Object type of an attachment.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_ATTACH = 0x00000007
@@ -1812,12 +2174,16 @@ export const MAPI_ATTACH = 0x00000007
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000008`
  *
+ * Object type of a distribution list.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_DISTLIST = 0x00000008
 
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x00000009`
+ *
+ * Object type of a profile section.
  *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
@@ -1835,12 +2201,16 @@ export const MAPI_STATUS = 0x0000000a
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x0000000b`
  *
+ * Object type of a session.
+ *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_SESSION = 0x0000000b
 
 /**
  * **Object type (PR_OBJECT_TYPE)** · `0x0000000c`
+ *
+ * Object type of a form's description.
  *
  * @see pidtagobjecttype-canonical-property · MAPIDefS.h
  */
@@ -1849,12 +2219,16 @@ export const MAPI_FORMINFO = 0x0000000c
 /**
  * **Flag for opening an object** · `0x00000001`
  *
+ * PR_ACCESS: the object may be changed.
+ *
  * @see imapisession-openentry · MAPIDefS.h
  */
 export const MAPI_ACCESS_MODIFY = 0x00000001
 
 /**
  * **Flag for opening an object** · `0x00000001`
+ *
+ * Open it for writing; a wish, but for a queued message a demand.
  *
  * @see imapisession-openentry · MAPIDefS.h
  */
@@ -1863,12 +2237,16 @@ export const MAPI_MODIFY = 0x00000001
 /**
  * **Flag for opening an object** · `0x00000002`
  *
+ * PR_ACCESS: the object may be read.
+ *
  * @see imapisession-openentry · MAPIDefS.h
  */
 export const MAPI_ACCESS_READ = 0x00000002
 
 /**
  * **Flag for opening an object** · `0x00000002`
+ *
+ * Make the property where it is missing.
  *
  * @see imapisession-openentry · MAPIDefS.h
  */
@@ -1877,12 +2255,16 @@ export const MAPI_CREATE = 0x00000002
 /**
  * **Flag for opening an object** · `0x00000002`
  *
+ * Show what is deleted and not yet gone.
+ *
  * @see imapisession-openentry · EdkMdb.h
  */
 export const SHOW_SOFT_DELETES = 0x00000002
 
 /**
  * **Flag for opening an object** · `0x00000008`
+ *
+ * Errors may wait for the first use of the object.
  *
  * @see imapisession-openentry · MAPIDefS.h
  */
@@ -1891,6 +2273,8 @@ export const MAPI_DEFERRED_ERRORS = 0x00000008
 /**
  * **Flag for opening an object** · `0x00000010`
  *
+ * With as much access as there is: writing if possible, else reading.
+ *
  * @see imapisession-openentry · MAPIDefS.h
  */
 export const MAPI_BEST_ACCESS = 0x00000010
@@ -1898,12 +2282,16 @@ export const MAPI_BEST_ACCESS = 0x00000010
 /**
  * **Flag for opening an object** · `0x00000200`
  *
+ * For address books: not from the copy kept here.
+ *
  * @see imapisession-openentry · MAPIAux.h
  */
 export const MAPI_NO_CACHE = 0x00000200
 
 /**
  * **Flag for opening an object** · `0x00004000`
+ *
+ * For address books: from the copy kept here alone.
  *
  * @see imapisession-openentry · MAPIAux.h
  */
@@ -1921,12 +2309,16 @@ export const PR_NULL = 0x00000001 as PropTag<'PT_NULL'>
 /**
  * **Property tag**, PT_LONG · `0x0ff40003`
  *
+ * What may be done with the object, one MAPI_ACCESS_ bit each.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_ACCESS = 0x0ff40003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag**, PT_LONG · `0x0ff50003`
+ *
+ * In a categorised table, whether a row is a heading: a TBL_ value.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -1944,12 +2336,16 @@ export const PR_INSTANCE_KEY = 0x0ff60102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag**, PT_LONG · `0x0ff70003`
  *
+ * How the object was opened: for reading, or MAPI_MODIFY.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_ACCESS_LEVEL = 0x0ff70003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag**, PT_BINARY · `0x0ff80102`
+ *
+ * Two objects with the same signature share the names of named properties.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -1958,12 +2354,16 @@ export const PR_MAPPING_SIGNATURE = 0x0ff80102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag**, PT_BINARY · `0x0ff90102`
  *
+ * Key of the object, to be compared byte by byte, within its provider.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_RECORD_KEY = 0x0ff90102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag**, PT_BINARY · `0x0ffa0102`
+ *
+ * PR_RECORD_KEY of the store that the object is in.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -1972,12 +2372,16 @@ export const PR_STORE_RECORD_KEY = 0x0ffa0102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag**, PT_BINARY · `0x0ffb0102`
  *
+ * Entry identifier of the store; in the store's status row, what opens the store.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_STORE_ENTRYID = 0x0ffb0102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag**, PT_BINARY · `0x0ffd0102`
+ *
+ * A picture that stands for the object.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2013,6 +2417,8 @@ export const PR_ROWID = 0x30000003 as PropTag<'PT_LONG'>
 /**
  * **Property tag**, PT_STRING8 · `0x3001001e`
  *
+ * The name shown to people, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_NAME_A = 0x3001001e as PropTag<'PT_STRING8'>
@@ -2029,12 +2435,16 @@ export const PR_DISPLAY_NAME = 0x3001001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag**, PT_UNICODE · `0x3001001f`
  *
+ * The name shown to people, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_NAME_W = 0x3001001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag**, PT_STRING8 · `0x3002001e`
+ *
+ * Type of an address, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2043,7 +2453,7 @@ export const PR_ADDRTYPE_A = 0x3002001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag**, PT_UNICODE · `0x3002001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Type of an address: SMTP, EX, FAX. It decides which transport takes a recipient.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2052,12 +2462,16 @@ export const PR_ADDRTYPE = 0x3002001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag**, PT_UNICODE · `0x3002001f`
  *
+ * Type of an address, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_ADDRTYPE_W = 0x3002001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag**, PT_STRING8 · `0x3003001e`
+ *
+ * The address itself, in the form its type wants, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2066,7 +2480,7 @@ export const PR_EMAIL_ADDRESS_A = 0x3003001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag**, PT_UNICODE · `0x3003001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The address itself, in the form its type wants.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2075,12 +2489,16 @@ export const PR_EMAIL_ADDRESS = 0x3003001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag**, PT_UNICODE · `0x3003001f`
  *
+ * The address itself, in the form its type wants, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_EMAIL_ADDRESS_W = 0x3003001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag**, PT_STRING8 · `0x3004001e`
+ *
+ * A remark for people, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2089,7 +2507,7 @@ export const PR_COMMENT_A = 0x3004001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag**, PT_UNICODE · `0x3004001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * A remark for people.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2098,12 +2516,16 @@ export const PR_COMMENT = 0x3004001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag**, PT_UNICODE · `0x3004001f`
  *
+ * A remark for people, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_COMMENT_W = 0x3004001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag**, PT_LONG · `0x30050003`
+ *
+ * How deep a row lies in a hierarchy.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2112,12 +2534,16 @@ export const PR_DEPTH = 0x30050003 as PropTag<'PT_LONG'>
 /**
  * **Property tag**, PT_SYSTIME · `0x30070040`
  *
+ * When the object was made.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_CREATION_TIME = 0x30070040 as PropTag<'PT_SYSTIME'>
 
 /**
  * **Property tag**, PT_SYSTIME · `0x30080040`
+ *
+ * When the object was last changed.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2126,12 +2552,16 @@ export const PR_LAST_MODIFICATION_TIME = 0x30080040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag**, PT_BINARY · `0x300b0102`
  *
+ * Key to be compared byte by byte, to find the same thing again.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SEARCH_KEY = 0x300b0102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag**, PT_STRING8 · `0x360c001e`
+ *
+ * For name resolution in address books, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2140,7 +2570,7 @@ export const PR_ANR_A = 0x360c001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag**, PT_UNICODE · `0x360c001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * For name resolution in address books.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2149,12 +2579,16 @@ export const PR_ANR = 0x360c001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag**, PT_UNICODE · `0x360c001f`
  *
+ * For name resolution in address books, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_ANR_W = 0x360c001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag**, PT_LONG · `0x370b0003`
+ *
+ * Where in the text an attachment is shown.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2163,12 +2597,16 @@ export const PR_RENDERING_POSITION = 0x370b0003 as PropTag<'PT_LONG'>
 /**
  * **Property tag**, PT_LONG · `0x39000003`
  *
+ * How to show the object: the number of a picture.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_TYPE = 0x39000003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag**, PT_BINARY · `0x39020102`
+ *
+ * Entry identifier of a template.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2177,12 +2615,16 @@ export const PR_TEMPLATEID = 0x39020102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of folders and stores**, PT_BOOLEAN · `0x3400000b`
  *
+ * True for the message store that sending and receiving use.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DEFAULT_STORE = 0x3400000b as PropTag<'PT_BOOLEAN'>
 
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x340d0003`
+ *
+ * What the store can do, one STORE_ bit each.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2191,12 +2633,16 @@ export const PR_STORE_SUPPORT_MASK = 0x340d0003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x340e0003`
  *
+ * State of a store; one bit of it is defined.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_STORE_STATE = 0x340e0003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of folders and stores**, PT_BINARY · `0x34140102`
+ *
+ * The MAPIUID of the store's provider.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2205,12 +2651,16 @@ export const PR_MDB_PROVIDER = 0x34140102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x35df0003`
  *
+ * Which of the standard folders the store has.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_VALID_FOLDER_MASK = 0x35df0003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of folders and stores**, PT_BINARY · `0x35e00102`
+ *
+ * Entry identifier of the folder that holds the user's own.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2219,12 +2669,16 @@ export const PR_IPM_SUBTREE_ENTRYID = 0x35e00102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of folders and stores**, PT_BINARY · `0x35e20102`
  *
+ * Entry identifier of the Outbox.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_IPM_OUTBOX_ENTRYID = 0x35e20102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag of folders and stores**, PT_BINARY · `0x35e30102`
+ *
+ * Entry identifier of Deleted Items.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2233,12 +2687,16 @@ export const PR_IPM_WASTEBASKET_ENTRYID = 0x35e30102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of folders and stores**, PT_BINARY · `0x35e40102`
  *
+ * Entry identifier of Sent Items.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_IPM_SENTMAIL_ENTRYID = 0x35e40102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x36010003`
+ *
+ * Whether a folder is a root, an ordinary one, or the result of a search.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2247,12 +2705,16 @@ export const PR_FOLDER_TYPE = 0x36010003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x36020003`
  *
+ * How many messages are in the folder.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_CONTENT_COUNT = 0x36020003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x36030003`
+ *
+ * How many of them have not been read.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2261,12 +2723,16 @@ export const PR_CONTENT_UNREAD = 0x36030003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of folders and stores**, PT_BOOLEAN · `0x360a000b`
  *
+ * Whether there are folders in the folder.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SUBFOLDERS = 0x360a000b as PropTag<'PT_BOOLEAN'>
 
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x360b0003`
+ *
+ * State of a folder, in a hierarchy table. Not PR_STATUS_CODE.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2275,12 +2741,16 @@ export const PR_STATUS = 0x360b0003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of folders and stores**, PT_OBJECT · `0x360e000d`
  *
+ * The table of the folders in it, as an object.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_CONTAINER_HIERARCHY = 0x360e000d as PropTag<'PT_OBJECT'>
 
 /**
  * **Property tag of folders and stores**, PT_OBJECT · `0x360f000d`
+ *
+ * The table of what is in it, as an object.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2289,12 +2759,16 @@ export const PR_CONTAINER_CONTENTS = 0x360f000d as PropTag<'PT_OBJECT'>
 /**
  * **Property tag of folders and stores**, PT_LONG · `0x36170003`
  *
+ * How many associated, hidden messages are in the folder.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_ASSOC_CONTENT_COUNT = 0x36170003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of folders and stores**, PT_BOOLEAN · `0x3d04000b`
+ *
+ * True for the default profile.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2303,6 +2777,8 @@ export const PR_DEFAULT_PROFILE = 0x3d04000b as PropTag<'PT_BOOLEAN'>
 /**
  * **Property tag of folders and stores**, PT_STRING8 · `0x3d12001e`
  *
+ * Name of a profile, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_PROFILE_NAME_A = 0x3d12001e as PropTag<'PT_STRING8'>
@@ -2310,7 +2786,7 @@ export const PR_PROFILE_NAME_A = 0x3d12001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of folders and stores**, PT_UNICODE · `0x3d12001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of a profile.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2319,12 +2795,16 @@ export const PR_PROFILE_NAME = 0x3d12001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of folders and stores**, PT_UNICODE · `0x3d12001f`
  *
+ * Name of a profile, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_PROFILE_NAME_W = 0x3d12001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x000f0040`
+ *
+ * When the message shall be delivered, at the earliest; a matter of the messaging system.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2333,12 +2813,16 @@ export const PR_DEFERRED_DELIVERY_TIME = 0x000f0040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x00100040`
  *
+ * When the message was delivered, in a report.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DELIVER_TIME = 0x00100040 as PropTag<'PT_SYSTIME'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x00170003`
+ *
+ * How important its sender thinks it is.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2347,6 +2831,8 @@ export const PR_IMPORTANCE = 0x00170003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x001a001e`
  *
+ * What kind of message it is, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_MESSAGE_CLASS_A = 0x001a001e as PropTag<'PT_STRING8'>
@@ -2354,7 +2840,7 @@ export const PR_MESSAGE_CLASS_A = 0x001a001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x001a001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * What kind of message it is: IPM.Note, Report.IPM.Note.NDR. It decides the receive folder.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2363,12 +2849,16 @@ export const PR_MESSAGE_CLASS = 0x001a001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x001a001f`
  *
+ * What kind of message it is, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_MESSAGE_CLASS_W = 0x001a001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0023000b`
+ *
+ * The sender wants to be told that it was delivered.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2377,12 +2867,16 @@ export const PR_ORIGINATOR_DELIVERY_REPORT_REQUESTED = 0x0023000b as PropTag<'PT
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x00260003`
  *
+ * How urgent it is.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_PRIORITY = 0x00260003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x00320040`
+ *
+ * When a report was made.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2391,12 +2885,16 @@ export const PR_REPORT_TIME = 0x00320040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x00360003`
  *
+ * Personal, private or confidential.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENSITIVITY = 0x00360003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0037001e`
+ *
+ * The subject, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2405,7 +2903,7 @@ export const PR_SUBJECT_A = 0x0037001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0037001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The subject.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2414,12 +2912,16 @@ export const PR_SUBJECT = 0x0037001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0037001f`
  *
+ * The subject, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SUBJECT_W = 0x0037001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x00390040`
+ *
+ * When the client submitted the message; the order of the outgoing queue.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2428,6 +2930,8 @@ export const PR_CLIENT_SUBMIT_TIME = 0x00390040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0042001e`
  *
+ * Name of the one in whose name it is sent, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENT_REPRESENTING_NAME_A = 0x0042001e as PropTag<'PT_STRING8'>
@@ -2435,7 +2939,7 @@ export const PR_SENT_REPRESENTING_NAME_A = 0x0042001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0042001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of the one in whose name it is sent.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2444,12 +2948,16 @@ export const PR_SENT_REPRESENTING_NAME = 0x0042001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0042001f`
  *
+ * Name of the one in whose name it is sent, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENT_REPRESENTING_NAME_W = 0x0042001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_BINARY · `0x00450102`
+ *
+ * Who gets the reports, where it is not the sender.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2458,12 +2966,16 @@ export const PR_REPORT_ENTRYID = 0x00450102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x00480040`
  *
+ * When the transport handed the message on.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_PROVIDER_SUBMIT_TIME = 0x00480040 as PropTag<'PT_SYSTIME'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0070001e`
+ *
+ * What a conversation is about, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2472,7 +2984,7 @@ export const PR_CONVERSATION_TOPIC_A = 0x0070001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0070001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * What a conversation is about: the subject it began with.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2481,12 +2993,16 @@ export const PR_CONVERSATION_TOPIC = 0x0070001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0070001f`
  *
+ * What a conversation is about, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_CONVERSATION_TOPIC_W = 0x0070001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0c040003`
+ *
+ * Why a message was not delivered, roughly.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2495,12 +3011,16 @@ export const PR_NDR_REASON_CODE = 0x0c040003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0c050003`
  *
+ * Why a message was not delivered, exactly.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_NDR_DIAG_CODE = 0x0c050003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0c08000b`
+ *
+ * Whether the sender wants to be told that it was not delivered. Absent means yes.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2509,12 +3029,16 @@ export const PR_ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED = 0x0c08000b as PropTag
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0c150003`
  *
+ * To, Cc or Bcc.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_RECIPIENT_TYPE = 0x0c150003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_BINARY · `0x0c190102`
+ *
+ * Entry identifier of the one who sends.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2523,6 +3047,8 @@ export const PR_SENDER_ENTRYID = 0x0c190102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0c1a001e`
  *
+ * Name of the one who sends, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENDER_NAME_A = 0x0c1a001e as PropTag<'PT_STRING8'>
@@ -2530,7 +3056,7 @@ export const PR_SENDER_NAME_A = 0x0c1a001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1a001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Name of the one who sends.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2539,12 +3065,16 @@ export const PR_SENDER_NAME = 0x0c1a001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1a001f`
  *
+ * Name of the one who sends, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENDER_NAME_W = 0x0c1a001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0c1e001e`
+ *
+ * Address type of the one who sends, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2553,7 +3083,7 @@ export const PR_SENDER_ADDRTYPE_A = 0x0c1e001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1e001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Address type of the one who sends.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2562,12 +3092,16 @@ export const PR_SENDER_ADDRTYPE = 0x0c1e001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1e001f`
  *
+ * Address type of the one who sends, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENDER_ADDRTYPE_W = 0x0c1e001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0c1f001e`
+ *
+ * Address of the one who sends, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2576,7 +3110,7 @@ export const PR_SENDER_EMAIL_ADDRESS_A = 0x0c1f001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1f001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * Address of the one who sends.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2585,12 +3119,16 @@ export const PR_SENDER_EMAIL_ADDRESS = 0x0c1f001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0c1f001f`
  *
+ * Address of the one who sends, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SENDER_EMAIL_ADDRESS_W = 0x0c1f001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0e01000b`
+ *
+ * Delete the message once it is sent.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2599,6 +3137,8 @@ export const PR_DELETE_AFTER_SUBMIT = 0x0e01000b as PropTag<'PT_BOOLEAN'>
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0e02001e`
  *
+ * The Bcc recipients, in one string, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_BCC_A = 0x0e02001e as PropTag<'PT_STRING8'>
@@ -2606,7 +3146,7 @@ export const PR_DISPLAY_BCC_A = 0x0e02001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e02001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The Bcc recipients, in one string.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2615,12 +3155,16 @@ export const PR_DISPLAY_BCC = 0x0e02001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e02001f`
  *
+ * The Bcc recipients, in one string, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_BCC_W = 0x0e02001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0e03001e`
+ *
+ * The Cc recipients, in one string, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2629,7 +3173,7 @@ export const PR_DISPLAY_CC_A = 0x0e03001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e03001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The Cc recipients, in one string.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2638,12 +3182,16 @@ export const PR_DISPLAY_CC = 0x0e03001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e03001f`
  *
+ * The Cc recipients, in one string, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_CC_W = 0x0e03001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0e04001e`
+ *
+ * The To recipients, in one string, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2652,7 +3200,7 @@ export const PR_DISPLAY_TO_A = 0x0e04001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e04001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The To recipients, in one string.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2661,12 +3209,16 @@ export const PR_DISPLAY_TO = 0x0e04001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e04001f`
  *
+ * The To recipients, in one string, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_DISPLAY_TO_W = 0x0e04001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x0e060040`
+ *
+ * When the message arrived.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2675,12 +3227,16 @@ export const PR_MESSAGE_DELIVERY_TIME = 0x0e060040 as PropTag<'PT_SYSTIME'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e070003`
  *
+ * State of a message, one MSGFLAG_ bit each.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_MESSAGE_FLAGS = 0x0e070003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e080003`
+ *
+ * How large the message is, in bytes.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2689,12 +3245,16 @@ export const PR_MESSAGE_SIZE = 0x0e080003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_BINARY · `0x0e090102`
  *
+ * Entry identifier of the folder it is in.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_PARENT_ENTRYID = 0x0e090102 as PropTag<'PT_BINARY'>
 
 /**
  * **Property tag of messages and recipients**, PT_BINARY · `0x0e0a0102`
+ *
+ * Where the message goes once it is sent.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2703,12 +3263,16 @@ export const PR_SENTMAIL_ENTRYID = 0x0e0a0102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0e0f000b`
  *
+ * Of a recipient: true once some transport has taken it over.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_RESPONSIBILITY = 0x0e0f000b as PropTag<'PT_BOOLEAN'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e100003`
+ *
+ * What the spooler has made of a message.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2717,12 +3281,16 @@ export const PR_SPOOLER_STATUS = 0x0e100003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_OBJECT · `0x0e12000d`
  *
+ * The recipients, as an object: a table.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_MESSAGE_RECIPIENTS = 0x0e12000d as PropTag<'PT_OBJECT'>
 
 /**
  * **Property tag of messages and recipients**, PT_OBJECT · `0x0e13000d`
+ *
+ * The attachments, as an object: a table.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2731,12 +3299,16 @@ export const PR_MESSAGE_ATTACHMENTS = 0x0e13000d as PropTag<'PT_OBJECT'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e140003`
  *
+ * State of a message in the outgoing queue: locked, to be preprocessed.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_SUBMIT_FLAGS = 0x0e140003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e160003`
+ *
+ * A number that a transport keeps with a message.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2745,12 +3317,16 @@ export const PR_TRANSPORT_KEY = 0x0e160003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e170003`
  *
+ * Marks of a message in a contents table, one MSGSTATUS_ bit each.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_MSG_STATUS = 0x0e170003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x0e180003`
+ *
+ * How many seconds it would take to fetch the message.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2759,12 +3335,16 @@ export const PR_MESSAGE_DOWNLOAD_TIME = 0x0e180003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0e1b000b`
  *
+ * Whether there are attachments.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_HASATTACH = 0x0e1b000b as PropTag<'PT_BOOLEAN'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x0e1d001e`
+ *
+ * The subject without Re, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2773,7 +3353,7 @@ export const PR_NORMALIZED_SUBJECT_A = 0x0e1d001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e1d001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The subject without Re: and the like.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2782,12 +3362,16 @@ export const PR_NORMALIZED_SUBJECT = 0x0e1d001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x0e1d001f`
  *
+ * The subject without Re, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_NORMALIZED_SUBJECT_W = 0x0e1d001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_BOOLEAN · `0x0e22000b`
+ *
+ * Whether the message must be preprocessed.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2796,6 +3380,8 @@ export const PR_PREPROCESS = 0x0e22000b as PropTag<'PT_BOOLEAN'>
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x1000001e`
  *
+ * The text of the message, as PT_STRING8.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_BODY_A = 0x1000001e as PropTag<'PT_STRING8'>
@@ -2803,7 +3389,7 @@ export const PR_BODY_A = 0x1000001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x1000001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * The text of the message.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2812,12 +3398,16 @@ export const PR_BODY = 0x1000001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x1000001f`
  *
+ * The text of the message, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_BODY_W = 0x1000001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_STRING8 · `0x1001001e`
+ *
+ * What a report says, in words, as PT_STRING8.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2826,7 +3416,7 @@ export const PR_REPORT_TEXT_A = 0x1001001e as PropTag<'PT_STRING8'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x1001001f`
  *
- * PT_TSTRING: value is for a Unicode build, ansi for an ANSI one
+ * What a report says, in words.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2835,12 +3425,16 @@ export const PR_REPORT_TEXT = 0x1001001f as PropTag<'PT_UNICODE'>
 /**
  * **Property tag of messages and recipients**, PT_UNICODE · `0x1001001f`
  *
+ * What a report says, in words, as PT_UNICODE.
+ *
  * @see mapi-properties · MAPITags.h
  */
 export const PR_REPORT_TEXT_W = 0x1001001f as PropTag<'PT_UNICODE'>
 
 /**
  * **Property tag of messages and recipients**, PT_BINARY · `0x3a120102`
+ *
+ * Entry identifier of the message that a report is about.
  *
  * @see mapi-properties · MAPITags.h
  */
@@ -2849,6 +3443,8 @@ export const PR_ORIGINAL_ENTRYID = 0x3a120102 as PropTag<'PT_BINARY'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x3feb0003`
  *
+ * How many units to wait before sending.
+ *
  * @see mapi-properties · EdkMdb.h
  */
 export const PR_DEFERRED_SEND_NUMBER = 0x3feb0003 as PropTag<'PT_LONG'>
@@ -2856,12 +3452,16 @@ export const PR_DEFERRED_SEND_NUMBER = 0x3feb0003 as PropTag<'PT_LONG'>
 /**
  * **Property tag of messages and recipients**, PT_LONG · `0x3fec0003`
  *
+ * Unit of that number: minutes, hours, days, weeks.
+ *
  * @see mapi-properties · EdkMdb.h
  */
 export const PR_DEFERRED_SEND_UNITS = 0x3fec0003 as PropTag<'PT_LONG'>
 
 /**
  * **Property tag of messages and recipients**, PT_SYSTIME · `0x3fef0040`
+ *
+ * Do not send before this time.
  *
  * @see mapi-properties · EdkMdb.h
  */
@@ -3635,12 +4235,16 @@ export const PROP_TYPE_MASK = 0x0000ffff
 /**
  * **Recipient type** · `0x00000000`
  *
+ * The one who sends.
+ *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_ORIG = 0x00000000
 
 /**
  * **Recipient type** · `0x00000001`
+ *
+ * A To recipient.
  *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
@@ -3649,12 +4253,16 @@ export const MAPI_TO = 0x00000001
 /**
  * **Recipient type** · `0x00000002`
  *
+ * A Cc recipient.
+ *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_CC = 0x00000002
 
 /**
  * **Recipient type** · `0x00000003`
+ *
+ * A Bcc recipient.
  *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
@@ -3663,12 +4271,16 @@ export const MAPI_BCC = 0x00000003
 /**
  * **Recipient type** · `0x10000000`
  *
+ * Only for this attempt at sending again; the others have it already.
+ *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
 export const MAPI_P1 = 0x10000000
 
 /**
  * **Recipient type** · `0x80000000`
+ *
+ * Has been served by an earlier attempt.
  *
  * @see pidtagrecipienttype-canonical-property · MAPIDefS.h
  */
@@ -3929,12 +4541,16 @@ export const MAPI_HOOK_PROVIDER = 0x00000028
 /**
  * **Flag of IMAPIProp::SaveChanges** · `0x00000001`
  *
+ * Save, and keep the object open for reading.
+ *
  * @see imapiprop-savechanges · MAPIDefS.h
  */
 export const KEEP_OPEN_READONLY = 0x00000001
 
 /**
  * **Flag of IMAPIProp::SaveChanges** · `0x00000002`
+ *
+ * Save, and keep the object open for writing.
  *
  * @see imapiprop-savechanges · MAPIDefS.h
  */
@@ -3943,12 +4559,16 @@ export const KEEP_OPEN_READWRITE = 0x00000002
 /**
  * **Flag of IMAPIProp::SaveChanges** · `0x00000004`
  *
+ * Save, whatever somebody else has saved meanwhile.
+ *
  * @see imapiprop-savechanges · MAPIDefS.h
  */
 export const FORCE_SAVE = 0x00000004
 
 /**
  * **Flag of message services** · `0x00000001`
+ *
+ * The service has the default message store.
  *
  * @see imsgserviceadmin-msgservicetransportorder · MAPIX.h
  */
@@ -3957,12 +4577,16 @@ export const SERVICE_DEFAULT_STORE = 0x00000001
 /**
  * **Flag of message services** · `0x00000002`
  *
+ * The service can be in a profile once only.
+ *
  * @see imsgserviceadmin-msgservicetransportorder · MAPIX.h
  */
 export const SERVICE_SINGLE_COPY = 0x00000002
 
 /**
  * **Flag of message services** · `0x00000004`
+ *
+ * The service can make the message store that it belongs to.
  *
  * @see imsgserviceadmin-msgservicetransportorder · MAPIX.h
  */
@@ -3971,12 +4595,16 @@ export const SERVICE_CREATE_WITH_STORE = 0x00000004
 /**
  * **Flag of message services** · `0x00000008`
  *
+ * The service gives the primary identity.
+ *
  * @see imsgserviceadmin-msgservicetransportorder · MAPIX.h
  */
 export const SERVICE_PRIMARY_IDENTITY = 0x00000008
 
 /**
  * **Flag of message services** · `0x00000020`
+ *
+ * The service cannot give the primary identity.
  *
  * @see imsgserviceadmin-msgservicetransportorder · MAPIX.h
  */
@@ -3985,12 +4613,16 @@ export const SERVICE_NO_PRIMARY_IDENTITY = 0x00000020
 /**
  * **Flag of IMAPIStatus::SettingsDialog** · `0x00000001`
  *
+ * The dialog should only show. A wish.
+ *
  * @see imapistatus-settingsdialog · MAPIDefS.h
  */
 export const UI_READONLY = 0x00000001
 
 /**
  * **Flag of IMAPISupport::ModifyStatusRow** · `0x10000000`
+ *
+ * For IMAPISupport::ModifyStatusRow: change the row there is, rather than make a new one.
  *
  * @see imapisupport-modifystatusrow · MAPISPI.h
  */
@@ -4251,12 +4883,16 @@ export const STATUS_SECONDARY_STORE = 0x00002000
 /**
  * **Bit of PR_STORE_SUPPORT_MASK** · `0x00000008`
  *
+ * Messages in the store may be changed.
+ *
  * @see pidtagstoresupportmask-canonical-property · MAPIDefS.h
  */
 export const STORE_MODIFY_OK = 0x00000008
 
 /**
  * **Bit of PR_STORE_SUPPORT_MASK** · `0x00000010`
+ *
+ * Messages may be made in the store.
  *
  * @see pidtagstoresupportmask-canonical-property · MAPIDefS.h
  */
@@ -4265,12 +4901,16 @@ export const STORE_CREATE_OK = 0x00000010
 /**
  * **Bit of PR_STORE_SUPPORT_MASK** · `0x00000080`
  *
+ * Messages may be submitted in the store.
+ *
  * @see pidtagstoresupportmask-canonical-property · MAPIDefS.h
  */
 export const STORE_SUBMIT_OK = 0x00000080
 
 /**
  * **Bit of PR_STORE_SUPPORT_MASK** · `0x00000100`
+ *
+ * The store tells of its events.
  *
  * @see pidtagstoresupportmask-canonical-property · MAPIDefS.h
  */
@@ -4279,12 +4919,16 @@ export const STORE_NOTIFY_OK = 0x00000100
 /**
  * **Bit of PR_SUBMIT_FLAGS** · `0x00000001`
  *
+ * For IMessage::SubmitMessage: submit, even where it may not be sent at once.
+ *
  * @see pidtagsubmitflags-canonical-property · MAPIDefS.h
  */
 export const FORCE_SUBMIT = 0x00000001
 
 /**
  * **Bit of PR_SUBMIT_FLAGS** · `0x00000001`
+ *
+ * In PR_SUBMIT_FLAGS: the spooler is at work on the message.
  *
  * @see pidtagsubmitflags-canonical-property · MAPIDefS.h
  */
@@ -4293,12 +4937,16 @@ export const SUBMITFLAG_LOCKED = 0x00000001
 /**
  * **Bit of PR_SUBMIT_FLAGS** · `0x00000002`
  *
+ * In PR_SUBMIT_FLAGS: the message must be preprocessed first.
+ *
  * @see pidtagsubmitflags-canonical-property · MAPIDefS.h
  */
 export const SUBMITFLAG_PREPROCESS = 0x00000002
 
 /**
  * **Flag of IXPLogon::SubmitMessage** · `0x00000001`
+ *
+ * For IXPLogon::SubmitMessage: this is a message that the transport had deferred.
  *
  * @see ixplogon-submitmessage · MAPISPI.h
  */
@@ -4622,12 +5270,16 @@ export const TBLTYPE_DYNAMIC = 0x00000002
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00000001`
  *
+ * Show neither property sheets nor progress.
+ *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
 export const SUPPRESS_UI = 0x00000001
 
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00010000`
+ *
+ * Of a remote transport: fetch the list of headers anew.
  *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
@@ -4636,12 +5288,16 @@ export const REFRESH_XP_HEADER_CACHE = 0x00010000
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00020000`
  *
+ * Of a remote transport: do what the marks on the headers say, and send what waits.
+ *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
 export const PROCESS_XP_HEADER_CACHE = 0x00020000
 
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00040000`
+ *
+ * Of a remote transport: a connection is wanted. It is made later, in the spooler's flush.
  *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
@@ -4650,12 +5306,16 @@ export const FORCE_XP_CONNECT = 0x00040000
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00080000`
  *
+ * Of a remote transport: hang up.
+ *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
 export const FORCE_XP_DISCONNECT = 0x00080000
 
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00100000`
+ *
+ * Settings have changed: address types are asked for again.
  *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
@@ -4664,12 +5324,16 @@ export const CONFIG_CHANGED = 0x00100000
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00200000`
  *
+ * Of a remote transport: stop the operation on headers, if it can be stopped.
+ *
  * @see imapistatus-validatestate · MAPIDefS.h
  */
 export const ABORT_XP_HEADER_OPERATION = 0x00200000
 
 /**
  * **Flag of IMAPIStatus::ValidateState** · `0x00400000`
+ *
+ * Of a remote transport: show its own window with headers, if it has one.
  *
  * @see imapistatus-validatestate · MAPIDefS.h
  */

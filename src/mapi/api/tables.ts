@@ -19,14 +19,20 @@ export interface IMAPITable extends IUnknown {
    * Asks to be told of changes. Returns the number of the connection, for Unadvise.
    *
    * @param ulEventMask fnevTableModified
+   * @throws MAPI_E_INVALID_PARAMETER for another event, or without a sink
    * @see imapitable-advise
    */
   Advise(ulEventMask: number, lpAdviseSink: IMAPIAdviseSink): number
 
-  /** Ends a registration. Page: `imapitable-unadvise`. */
+  /**
+   * Ends a registration. The table releases the sink.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for an unknown number
+   * @see imapitable-unadvise
+   */
   Unadvise(ulConnection: number): HRESULT
 
-  /** TBLSTAT_ and TBLTYPE_ value. Page: `imapitable-getstatus`. */
+  /** What the table is doing, a TBLSTAT_ value, and of what kind it is, a TBLTYPE_ value. Page: `imapitable-getstatus`. */
   GetStatus(): { ulTableStatus: number; ulTableType: number }
 
   /**
@@ -38,31 +44,51 @@ export interface IMAPITable extends IUnknown {
    */
   SetColumns(lpPropTagArray: readonly PropTag[], ulFlags: number): HRESULT
 
-  /** The columns in force, or with TBL_ALL_COLUMNS all there are. Free with MAPIFreeBuffer. Page: `imapitable-querycolumns`. */
+  /**
+   * The columns in force, or with TBL_ALL_COLUMNS all there are. Free the list with MAPIFreeBuffer.
+   *
+   * @param ulFlags TBL_ALL_COLUMNS
+   * @throws MAPI_E_UNKNOWN_FLAGS; MAPI_E_BUSY
+   * @see imapitable-querycolumns
+   */
   QueryColumns(ulFlags: number): PropTag[]
 
-  /** The number of rows that the filter lets through. Page: `imapitable-getrowcount`. */
+  /**
+   * The number of rows that the filter lets through.
+   *
+   * @throws MAPI_E_BUSY
+   * @see imapitable-getrowcount
+   */
   GetRowCount(ulFlags: number): { hr: HRESULT; ulCount: number }
 
   /**
    * Moves the cursor; `lRowsSought` counts the rows really moved.
    *
    * @param bkOrigin BOOKMARK_BEGINNING, BOOKMARK_CURRENT, BOOKMARK_END or one of CreateBookmark
+   * @param lRowCount how many rows to move; negative goes back
+   * @throws MAPI_E_INVALID_BOOKMARK; MAPI_E_BUSY
    * @see imapitable-seekrow
    */
   SeekRow(bkOrigin: number, lRowCount: number): { hr: HRESULT; lRowsSought: number }
 
-  /** Moves the cursor to a fraction of the table. Page: `imapitable-seekrowapprox`. */
+  /**
+   * Moves the cursor to a fraction of the table: 1, 2 is its middle. What is as large as the denominator is
+   * the end.
+   *
+   * @throws MAPI_E_INVALID_PARAMETER for a denominator of 0
+   * @see imapitable-seekrowapprox
+   */
   SeekRowApprox(ulNumerator: number, ulDenominator: number): HRESULT
 
-  /** Where the cursor stands. Page: `imapitable-queryposition`. */
+  /** Where the cursor stands: the number of the row that is read next, counted from 0, and the same as a fraction. Page: `imapitable-queryposition`. */
   QueryPosition(): { ulRow: number; ulNumerator: number; ulDenominator: number }
 
   /**
    * Moves the cursor to the first row that matches, without reading it.
    *
+   * @param bkOrigin where the search begins
    * @param ulFlags DIR_BACKWARD
-   * @throws MAPI_E_NOT_FOUND
+   * @throws MAPI_E_NOT_FOUND where no row matches; MAPI_E_TOO_COMPLEX; MAPI_E_INVALID_BOOKMARK; MAPI_E_BUSY
    * @see imapitable-findrow
    */
   FindRow(lpRestriction: SRestriction, bkOrigin: number, ulFlags: number): HRESULT
@@ -76,21 +102,33 @@ export interface IMAPITable extends IUnknown {
    */
   Restrict(lpRestriction: SRestriction | null, ulFlags: number): HRESULT
 
-  /** Marks the cursor's row. Page: `imapitable-createbookmark`. */
+  /**
+   * Marks the row that the cursor stands on. Restrict and SortTable throw all bookmarks away.
+   *
+   * @throws MAPI_E_UNABLE_TO_COMPLETE where there are too many
+   * @see imapitable-createbookmark
+   */
   CreateBookmark(): number
 
-  /** Page: `imapitable-freebookmark`. */
+  /**
+   * Gives a bookmark back. The three predefined ones are no one's to free: they are left alone, with S_OK.
+   *
+   * @throws MAPI_E_INVALID_BOOKMARK for one that is unknown, or freed already
+   * @see imapitable-freebookmark
+   */
   FreeBookmark(bkPosition: number): HRESULT
 
   /**
-   * Orders the rows.
+   * Orders the rows. Bookmarks go, and the cursor returns to the beginning. Rows without a value come last.
    *
+   * @param lpSortCriteria columns by rank; none restores the default order
    * @param ulFlags TBL_ASYNC, TBL_BATCH
+   * @throws MAPI_E_TOO_COMPLEX; MAPI_E_BUSY
    * @see imapitable-sorttable
    */
   SortTable(lpSortCriteria: SSortOrderSet, ulFlags: number): HRESULT
 
-  /** The order in force. Free with MAPIFreeBuffer. Page: `imapitable-querysortorder`. */
+  /** The order in force; without columns where it is the default one. Free it with MAPIFreeBuffer. Page: `imapitable-querysortorder`. */
   QuerySortOrder(): SSortOrderSet
 
   /**
@@ -98,31 +136,62 @@ export interface IMAPITable extends IUnknown {
    *
    * @param lRowCount how many at most; negative reads from that many rows back
    * @param ulFlags TBL_NOADVANCE leaves the cursor on the first row read
-   * @throws MAPI_E_INVALID_PARAMETER for a count of 0
+   * @throws MAPI_E_INVALID_PARAMETER for a count of 0; MAPI_E_BUSY
    * @see imapitable-queryrows
    */
   QueryRows(lRowCount: number, ulFlags: number): SRowSet
 
-  /** Stops an asynchronous operation. Page: `imapitable-abort`. */
+  /**
+   * Stops an asynchronous operation.
+   *
+   * @throws MAPI_E_UNABLE_TO_ABORT where none runs, or it is done already
+   * @see imapitable-abort
+   */
   Abort(): HRESULT
 
-  /** Page: `imapitable-expandrow`. */
+  /**
+   * Opens a category of a categorised table. No table here is one.
+   *
+   * @throws MAPI_E_NOT_FOUND always
+   * @see imapitable-expandrow
+   */
   ExpandRow(
     pbInstanceKey: SBinary,
     ulRowCount: number,
     ulFlags: number,
   ): { lpRows: SRowSet; ulMoreRows: number }
 
-  /** Page: `imapitable-collapserow`. */
+  /**
+   * Closes a category of a categorised table. No table here is one.
+   *
+   * @throws MAPI_E_NOT_FOUND always
+   * @see imapitable-collapserow
+   */
   CollapseRow(pbInstanceKey: SBinary, ulFlags: number): number
 
-  /** Waits for an asynchronous operation, in virtual time. Returns a TBLSTAT_ value. Page: `imapitable-waitforcompletion`. */
+  /**
+   * Waits for an asynchronous operation, in virtual time. Returns a TBLSTAT_ value.
+   *
+   * @param ulTimeout milliseconds; 0xFFFFFFFF waits for ever
+   * @throws MAPI_E_TIMEOUT
+   * @see imapitable-waitforcompletion
+   */
   WaitForCompletion(ulFlags: number, ulTimeout: number): number
 
-  /** Page: `imapitable-getcollapsestate`. */
+  /**
+   * Which categories are open, as bytes to keep. No table here has categories.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapitable-getcollapsestate
+   */
   GetCollapseState(ulFlags: number, lpbInstanceKey: SBinary): SBinary
 
-  /** Page: `imapitable-setcollapsestate`. */
+  /**
+   * Opens the categories that were open before. No table here has categories.
+   *
+   * @throws MAPI_E_NO_SUPPORT always
+   * @see imapitable-setcollapsestate
+   */
   SetCollapseState(ulFlags: number, pbCollapseState: SBinary): number
 }
 
@@ -132,20 +201,20 @@ export interface ITableData extends IUnknown {
   HrGetView(lpSSortOrderSet: SSortOrderSet | null, lpfCallerRelease: null, ulCallerData: number): IMAPITable
   /** Adds a row, or replaces the one with the same index value. Page: `itabledata-hrmodifyrow`. */
   HrModifyRow(lpSRow: { lpProps: readonly SPropValue[] }): HRESULT
-  /** Page: `itabledata-hrmodifyrows`. */
+  /** Adds several rows, or replaces those with the same index value. Page: `itabledata-hrmodifyrows`. */
   HrModifyRows(ulFlags: number, lpSRowSet: { aRow: readonly { lpProps: readonly SPropValue[] }[] }): HRESULT
-  /** Page: `itabledata-hrdeleterow`. */
+  /** Deletes the row with an index value. Page: `itabledata-hrdeleterow`. */
   HrDeleteRow(lpSPropValue: SPropValue): HRESULT
-  /** Returns the number of rows deleted. Page: `itabledata-hrdeleterows`. */
+  /** Deletes several rows, or with TAD_ALL_ROWS (1) all of them. Returns the number of rows deleted. Page: `itabledata-hrdeleterows`. */
   HrDeleteRows(
     ulFlags: number,
     lprowsetToDelete: { aRow: readonly { lpProps: readonly SPropValue[] }[] } | null,
   ): number
-  /** Page: `itabledata-hrqueryrow`. */
+  /** The row with an index value, and its number. Free `lpSRow` with MAPIFreeBuffer. Page: `itabledata-hrqueryrow`. */
   HrQueryRow(lpSPropValue: SPropValue): { lpSRow: { lpProps: SPropValue[] }; uliRow: number }
   /** Inserts a row at a place. Page: `itabledata-hrinsertrow`. */
   HrInsertRow(uliRow: number, lpSRow: { lpProps: readonly SPropValue[] }): HRESULT
-  /** Page: `itabledata-hrenumrow`. */
+  /** The row with a number, counted from 0; null beyond the last. Page: `itabledata-hrenumrow`. */
   HrEnumRow(ulRowNumber: number): { lpProps: SPropValue[] } | null
   /** Notifies views of a row. Page: `itabledata-hrnotify`. */
   HrNotify(ulFlags: number, lpSPropValue: readonly SPropValue[]): HRESULT

@@ -49,6 +49,7 @@ export interface PropertyTypes {
   PT_MV_BINARY: SBinary[]
 }
 
+/** The name of a property type, as a tag carries it. Page: `property-types`. */
 export type PropTypeName = keyof PropertyTypes
 
 /** Any property value; C's union `_PV`. */
