@@ -36,6 +36,7 @@ export default defineConfig(
       'programs/**',
       'races/**/*.ts',
       '!lessons/*/checks.ts',
+      'reference/examples',
       'tests/programs',
     ],
   },
@@ -86,8 +87,8 @@ export default defineConfig(
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
   {
-    // The prose of lessons is HTML that the build makes of our own Markdown; nobody else's comes here.
-    files: ['src/app/lesson/**/*.svelte'],
+    // The prose of lessons and of the reference is HTML that the build makes of our own; nobody else's comes here.
+    files: ['src/app/{lesson,reference}/**/*.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {

@@ -7,6 +7,7 @@ import { monacoTrim } from './build/monaco-trim.ts'
 import { pages } from './build/pages.ts'
 import { programs } from './build/programs.ts'
 import { races } from './build/races.ts'
+import { reference } from './build/reference/plugin.ts'
 import { sandbox } from './build/sandbox.ts'
 import { statecharts } from './build/statecharts/plugin.ts'
 
@@ -17,19 +18,16 @@ export default defineConfig({
     lessons(import.meta.dirname),
     programs(import.meta.dirname),
     races(import.meta.dirname),
+    reference(import.meta.dirname),
     chunkModules(),
     monacoTrim(),
     declarationsOfMapi(),
     sandbox(),
     statecharts(),
-    pages(() =>
-      [
-        svelte(),
-        lessons(import.meta.dirname),
-        programs(import.meta.dirname),
-        races(import.meta.dirname),
-      ].flat(),
-    ),
+    pages(() => {
+      const root = import.meta.dirname
+      return [svelte(), lessons(root), programs(root), races(root), reference(root)].flat()
+    }),
   ],
   worker: { format: 'es', plugins: () => [monacoTrim()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 5000, modulePreload: { polyfill: false } },

@@ -1,4 +1,4 @@
-// npm run cpp [-- FILES OR FOLDERS]: compiles the C++ of the lessons and of the documents against the MAPI headers
+// npm run cpp [-- FILES OR FOLDERS]: compiles the C++ of the lessons, the reference and the documents against the MAPI headers
 // of mingw-w64. Exit code: 0 all of it compiles, 1 it does not, 2 there was no compiler, so nothing is known.
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
@@ -12,7 +12,7 @@ const PACKAGE = 'g++-mingw-w64-x86-64-posix'
 const COMPILERS = ['x86_64-w64-mingw32-g++-posix', 'x86_64-w64-mingw32-g++']
 const FLAGS = ['-std=c++17', '-Wall', '-Wextra', '-Werror', '-fsyntax-only']
 /** Where programs stand that this repository answers for. */
-const FOLDERS = ['lessons', 'docs', 'src']
+const FOLDERS = ['lessons', 'docs', 'reference', 'src']
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -17,7 +17,11 @@ export const ROOMS = {
   simulation: { values: ['subsystem', 'mapi'], types: [], without: SVELTE_AND_MONACO },
   sandbox: { values: ['simulation', 'subsystem', 'mapi'], types: [], without: SVELTE },
   playback: { values: ['sandbox', 'language'], types: ['simulation', 'subsystem', 'mapi'] },
-  stage: { values: ['playback', 'language'], types: ['sandbox', 'simulation', 'subsystem', 'mapi'] },
+  reference: { values: ['language'], types: ['course', 'simulation'] },
+  stage: {
+    values: ['playback', 'reference', 'language'],
+    types: ['sandbox', 'simulation', 'subsystem', 'mapi'],
+  },
   course: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
   editor: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
   terminal: {
@@ -28,7 +32,7 @@ export const ROOMS = {
   },
   app: {
     values: [
-      ...['stage', 'course', 'editor', 'playback', 'sandbox'],
+      ...['stage', 'course', 'editor', 'playback', 'sandbox', 'reference'],
       ...['simulation', 'subsystem', 'mapi', 'language'],
     ],
     types: [],
@@ -45,7 +49,7 @@ const NODE_DOOR = /^sandbox\/node(\.ts|\/)/
 const roomOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'app')
 
 const MESSAGES = {
-  up: 'src/{{from}} may not import src/{{to}}: arrows point down only (app -> stage, course, editor -> playback -> sandbox -> simulation -> subsystem -> mapi; language is a leaf).',
+  up: 'src/{{from}} may not import src/{{to}}: arrows point down only (app -> stage, course, editor -> playback -> sandbox -> simulation -> subsystem -> mapi; reference stands beside; language is a leaf).',
   typesOnly:
     'src/{{from}} may import only types from src/{{to}}: write `import type`, or take a constant from src/mapi/constants or src/mapi/api/constants.ts.',
   page: 'src/{{from}} runs in a worker, without a page: it may not import {{source}}.',

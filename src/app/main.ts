@@ -30,13 +30,20 @@ const arrived = (): void => {
       ?.setAttribute('href', new URL(href, location.href).href)
 }
 
-const moved = (): void => {
-  const before = page.lang
+/** The place on the page that the address names. */
+const named = (): HTMLElement | null =>
+  location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+
+const moved = (before: number | null): void => {
+  const language = page.lang
   arrived()
-  if (before !== page.lang) return
-  // A new page begins at its top, for the eye and for a screen reader.
-  scrollTo(0, 0)
+  if (language !== page.lang) return
+  // A new page begins at its top or at the place that its address names, for the eye and for a screen reader.
   document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+  if (before !== null) scrollTo(0, before)
+  else if (named() === null) scrollTo(0, 0)
+  // Going there by the address lights it up as well.
+  else location.replace(location.hash)
 }
 
 // A page that was built has its content already, and the app takes it over; a page of the dev server has none.

@@ -79,6 +79,13 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     const { en, fr } = playgroundCatalogues
     return page(View, await firstDraft(), { en, fr }, 'src/app/playground/PlaygroundPage.svelte')
   },
+  reference: async () => {
+    const [{ default: View }, { referenceCatalogues }] = await Promise.all([
+      import('./reference/IndexPage.svelte'),
+      import('./reference/words.ts'),
+    ])
+    return page(View, null, referenceCatalogues, 'src/app/reference/IndexPage.svelte')
+  },
   races: async () => {
     const first = await loadRace(races[0]?.slug ?? '')
     return first ? { ...first, head: racePageWords } : missing
@@ -101,13 +108,13 @@ const loadRace = async (slug: string): Promise<Page | null> => {
 
 interface Collection {
   /** Those that are built. */
-  slugs: readonly string[]
+  slugs: () => Promise<readonly string[]> | readonly string[]
   load: (slug: string) => Promise<Page | null>
 }
 
 const collections: Readonly<Record<CollectionPage, Collection>> = {
   lesson: {
-    slugs: summaries.map(({ slug }) => slug),
+    slugs: () => summaries.map(({ slug }) => slug),
     load: async (slug) => {
       const [lesson, { default: View }] = await Promise.all([
         loadLesson(slug),
@@ -122,7 +129,25 @@ const collections: Readonly<Record<CollectionPage, Collection>> = {
       return page(View, lesson, head, 'src/app/lesson/LessonPage.svelte', `virtual:lesson/${slug}`)
     },
   },
-  race: { slugs: [...races, ...summaries].map(({ slug }) => slug), load: loadRace },
+  race: { slugs: () => [...races, ...summaries].map(({ slug }) => slug), load: loadRace },
+  // Loaded with the first page of it: its lists are long, and a lesson needs none of them.
+  entry: {
+    slugs: async () => (await import('../reference/catalogue.ts')).pages.map(({ slug }) => slug),
+    load: async (slug) => {
+      const [{ loadPage }, { default: View }] = await Promise.all([
+        import('../reference/catalogue.ts'),
+        import('./reference/EntryPage.svelte'),
+      ])
+      const entry = await loadPage(slug)
+      if (!entry) return null
+      const { title, description } = entry
+      const head = {
+        en: { title: title.en, description: description.en },
+        fr: { title: title.fr, description: description.fr },
+      }
+      return page(View, entry, head, 'src/app/reference/EntryPage.svelte', `virtual:reference/${slug}`)
+    },
+  },
 }
 
 const missing: Page = page(
@@ -147,10 +172,15 @@ export const placeOf = async (route: Route): Promise<Place> => {
 }
 
 /** Every page that is built. */
-export const routes = (): readonly Route[] =>
-  LANGUAGES.flatMap((language): Route[] => [
-    ...(Object.keys(singles) as SinglePage[]).map((name): Route => ({ page: name, language })),
-    ...(Object.keys(collections) as CollectionPage[]).flatMap((name) =>
-      collections[name].slugs.map((slug): Route => ({ page: name, language, slug })),
-    ),
+export const routes = async (): Promise<readonly Route[]> => {
+  const many = await Promise.all(
+    (Object.keys(collections) as CollectionPage[]).map(async (page) => ({
+      page,
+      slugs: await collections[page].slugs(),
+    })),
+  )
+  return LANGUAGES.flatMap((language): Route[] => [
+    ...(Object.keys(singles) as SinglePage[]).map((page): Route => ({ page, language })),
+    ...many.flatMap(({ page, slugs }) => slugs.map((slug): Route => ({ page, language, slug }))),
   ])
+}

@@ -22,7 +22,7 @@ export interface DrawnPage {
 export const drawPages = async (): Promise<readonly DrawnPage[]> => {
   const pages: DrawnPage[] = []
   // One after another: the language is the page's own, and there is one page at a time.
-  for (const route of routes()) {
+  for (const route of await routes()) {
     const place = await placeOf(route)
     const navigation = new Navigation(place)
     const { body } = render(App, { props: { navigation } })

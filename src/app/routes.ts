@@ -6,10 +6,11 @@ const FOLDERS = {
   playground: 'playground/',
   races: 'race/',
   closing: 'what-you-learnt/',
+  reference: 'reference/',
 } as const
 
 /** Pages of which there are many, each with a slug, by the folder that holds them. */
-const COLLECTIONS = { lesson: 'lessons', race: 'race' } as const
+const COLLECTIONS = { lesson: 'lessons', race: 'race', entry: 'reference' } as const
 
 export type SinglePage = keyof typeof FOLDERS
 export type CollectionPage = keyof typeof COLLECTIONS

@@ -21,4 +21,4 @@ export interface ShownDraft extends Draft {
 }
 
 /** Where a draft comes from that the reader has not written here. */
-export type Origin = 'link' | 'file' | 'lesson' | 'gallery'
+export type Origin = 'link' | 'file' | 'lesson' | 'gallery' | 'reference'

@@ -8,7 +8,7 @@ export const en = {
     done: (done: number, of: number) => `${String(done)} of ${String(of)} lessons done`,
     sections: 'Sections of the site',
     menu: 'Menu',
-    pages: { contents: 'Contents', playground: 'Playground', races: 'Race' },
+    pages: { contents: 'Contents', playground: 'Playground', races: 'Race', reference: 'Reference' },
     otherLanguage: 'Français',
     theme: { light: 'Theme: light', dark: 'Theme: dark', system: 'Theme: as the system' },
   },

@@ -10,7 +10,7 @@ export const fr: AppWords = {
       `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)} terminée${done > 1 ? 's' : ''}`,
     sections: 'Rubriques du site',
     menu: 'Menu',
-    pages: { contents: 'Sommaire', playground: 'Bac à sable', races: 'Course' },
+    pages: { contents: 'Sommaire', playground: 'Bac à sable', races: 'Course', reference: 'Référence' },
     otherLanguage: 'English',
     theme: {
       light: 'Thème\u00a0: clair',

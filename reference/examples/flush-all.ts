@@ -1,0 +1,39 @@
+// For: IMAPIStatus::FlushQueues, FLUSH, FLUSH_UPLOAD, FLUSH_NO_UI, FQ-03, S_OK, STATUS_CODE_XP, STATUS_OUTBOUND_FLUSH, HRESULT
+// Views: messages, status-table
+// En: The call blocks until every transport has emptied its queue, one after the other.
+// Fr: L'appel bloque jusqu'à ce que chaque transport ait vidé sa file, l'un après l'autre.
+// Returns: IMAPIStatus::FlushQueues S_OK
+// Sent: 5
+// Asks: 1
+
+import {
+  FLUSH_NO_UI, FLUSH_UPLOAD, FreeProws, HrQueryAllRows, MAPIInitialize, MAPILogonEx,
+  MAPIUninitialize, MAPI_EXTENDED, MAPI_SPOOLER, PR_ENTRYID, PR_RESOURCE_TYPE, RELOP_EQ,
+  RES_PROPERTY,
+} from 'mapi'
+
+MAPIInitialize(null)
+const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
+const table = session.GetStatusTable(0)
+const rows = HrQueryAllRows(
+  table,
+  [PR_ENTRYID, PR_RESOURCE_TYPE],
+  {
+    rt: RES_PROPERTY,
+    res: {
+      relop: RELOP_EQ,
+      ulPropTag: PR_RESOURCE_TYPE,
+      lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value: MAPI_SPOOLER },
+    },
+  },
+  null,
+  0,
+)
+const { lpUnk: spooler } = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0)
+spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)
+spooler.Release()
+FreeProws(rows)
+table.Release()
+session.Logoff(0, 0, 0)
+session.Release()
+MAPIUninitialize()

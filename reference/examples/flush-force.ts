@@ -1,0 +1,41 @@
+// For: FLUSH_FORCE, FQ-16, Sleep
+// World: night-relay
+// Views: messages, status-table
+// En: S_OK twice; only the second flush moves the mail.
+// Fr: S_OK deux fois ; seul le second flush déplace le courrier.
+// Returns: IMAPIStatus::FlushQueues S_OK, S_OK
+// Sent: 3
+
+import {
+  FLUSH_FORCE, FLUSH_NO_UI, FLUSH_UPLOAD, FreeProws, HrQueryAllRows, MAPIInitialize,
+  MAPILogonEx, MAPIUninitialize, MAPI_EXTENDED, MAPI_SPOOLER, PR_ENTRYID, PR_RESOURCE_TYPE,
+  RELOP_EQ, RES_PROPERTY, Sleep,
+} from 'mapi'
+
+MAPIInitialize(null)
+const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
+const table = session.GetStatusTable(0)
+const rows = HrQueryAllRows(
+  table,
+  [PR_ENTRYID, PR_RESOURCE_TYPE],
+  {
+    rt: RES_PROPERTY,
+    res: {
+      relop: RELOP_EQ,
+      ulPropTag: PR_RESOURCE_TYPE,
+      lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value: MAPI_SPOOLER },
+    },
+  },
+  null,
+  0,
+)
+const { lpUnk: spooler } = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0)
+spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI)
+Sleep(10_000)
+spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_NO_UI | FLUSH_FORCE)
+spooler.Release()
+FreeProws(rows)
+table.Release()
+session.Logoff(0, 0, 0)
+session.Release()
+MAPIUninitialize()

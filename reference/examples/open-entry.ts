@@ -1,0 +1,35 @@
+// For: IMAPISession::OpenEntry, IMAPIStatus, MAPI_STATUS, OBJECT_TYPE, PR_ENTRYID, PR_OBJECT_TYPE
+// En: The value of the column opens the object; its type says that it is a status object.
+// Fr: La valeur de la colonne ouvre l'objet ; son type dit que c'est un objet d'état.
+// Prints: true
+
+import {
+  FreeProws, HrQueryAllRows, MAPIInitialize, MAPILogonEx, MAPIUninitialize, MAPI_EXTENDED,
+  MAPI_SPOOLER, MAPI_STATUS, PR_ENTRYID, PR_RESOURCE_TYPE, RELOP_EQ, RES_PROPERTY,
+} from 'mapi'
+
+MAPIInitialize(null)
+const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
+const table = session.GetStatusTable(0)
+const rows = HrQueryAllRows(
+  table,
+  [PR_ENTRYID, PR_RESOURCE_TYPE],
+  {
+    rt: RES_PROPERTY,
+    res: {
+      relop: RELOP_EQ,
+      ulPropTag: PR_RESOURCE_TYPE,
+      lpProp: { ulPropTag: PR_RESOURCE_TYPE, Value: MAPI_SPOOLER },
+    },
+  },
+  null,
+  0,
+)
+const { ulObjType, lpUnk: spooler } = session.OpenEntry(rows.aRow[0].lpProps[0].Value, null, 0)
+console.log(ulObjType === MAPI_STATUS)
+spooler.Release()
+FreeProws(rows)
+table.Release()
+session.Logoff(0, 0, 0)
+session.Release()
+MAPIUninitialize()
