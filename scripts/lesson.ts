@@ -7,9 +7,8 @@ import { Course } from '../build/lesson-files.ts'
 import { LessonError } from '../build/lesson-format.ts'
 import type { Judgement } from '../src/course/judge.ts'
 import type { Language } from '../src/language/language.svelte.ts'
-import { loadProgram } from '../src/sandbox/node.ts'
 import { demandsOn } from './lessons/demands.ts'
-import { COURSE, judgedEverywhere, loadTestedLesson } from './lessons/judging.ts'
+import { COURSE, judgedFromOutside, loadTestedLesson } from './lessons/judging.ts'
 import type { TestedLesson } from './lessons/judging.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
@@ -63,13 +62,12 @@ async function judgeProgram(
   source: string,
   language: Language,
 ): Promise<WorldReport[]> {
-  const loaded = await loadProgram(source)
-  if ('diagnostics' in loaded)
+  const judgements = await judgedFromOutside(lesson, source)
+  if ('diagnostics' in judgements)
     throw new Unusable(
-      loaded.diagnostics.map(({ line, message }) => `line ${String(line)}: ${message}`).join('\n'),
+      judgements.diagnostics.map(({ line, message }) => `line ${String(line)}: ${message}`).join('\n'),
     )
   const titles = new Map([lesson.world, ...lesson.hidden].map(({ id, title }) => [id, title[language]]))
-  const judgements = await judgedEverywhere(lesson, source)
   return judgements.map(({ world, outcome, error, passed, mistakes, checks }) => ({
     world: titles.get(world) ?? world,
     outcome,

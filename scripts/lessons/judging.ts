@@ -7,10 +7,12 @@ import type { Rules } from '../../src/course/checks/claim.ts'
 import type { Judgement } from '../../src/course/judge.ts'
 import { judge } from '../../src/course/judge.ts'
 import { loadProgram } from '../../src/sandbox/node.ts'
+import type { Diagnostic } from '../../src/sandbox/compile.ts'
 import type { Program } from '../../src/simulation/program.ts'
 import { run } from '../../src/simulation/run.ts'
 import type { Scenario } from '../../src/simulation/scenario.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
+import { watchedRun } from '../../src/terminal/watched-run.ts'
 
 /** The course of this repository. */
 export const COURSE = join(import.meta.dirname, '../../lessons')
@@ -83,6 +85,28 @@ const judgeEverywhere = (lesson: TestedLesson, source: string): Promise<Judgemen
       world: id,
     })),
   )
+
+/**
+ * The same for a program that nobody knows: each run is watched from outside, and ended where it hangs.
+ * The recording of a run that was ended is judged as far as it goes.
+ */
+export const judgedFromOutside = async (
+  lesson: Pick<TestedLesson, 'world' | 'hidden' | 'rules'>,
+  source: string,
+): Promise<Judgements | { diagnostics: readonly Diagnostic[] }> => {
+  const judgements: Judgements[number][] = []
+  for (const { id, scenario } of [lesson.world, ...lesson.hidden]) {
+    const end = await watchedRun({ source, scenario, inputs: [], form: 'trace', traceFile: null })
+    if (end.kind === 'unusable') return { diagnostics: end.diagnostics }
+    if (end.kind === 'untraceable') throw new Error(end.message)
+    const trace = end.kind === 'report' ? (JSON.parse(end.text) as Trace) : end.trace
+    const judgement = judge(lesson.rules, trace)
+    judgements.push({ ...judgement, world: id })
+    // One that does not come to its end takes its time, and would take it in every world.
+    if (judgement.outcome === 'stopped') break
+  }
+  return judgements
+}
 
 /** The ids of the checks that fail in some world. */
 export const failing = (judgements: readonly Judgement[]): ReadonlySet<string> =>

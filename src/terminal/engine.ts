@@ -13,8 +13,11 @@ import type { EngineMessage, EngineOrder } from './messages.ts'
 /** Records that are sent on for the case that the run is cut off; a run that long is told without the rest. */
 const SENT_ON = 20_000
 
-const { source, scenario, inputs, json, traceFile, progress } = workerData as EngineOrder
+const { source, scenario, inputs, form, traceFile, progress } = workerData as EngineOrder
 const counter = new Int32Array(progress)
+
+// A promise of the program that fails unheard ends nothing, as in the page.
+process.on('unhandledRejection', () => undefined)
 
 const tell = (message: EngineMessage): void => {
   parentPort?.postMessage(message)
@@ -37,8 +40,9 @@ async function play(): Promise<void> {
     return loaded.program({
       ...world,
       atLine: (line) => {
-        Atomics.add(counter, 0, 1)
+        // A program that was stopped, and catches even that, gets on no more.
         world.atLine(line)
+        Atomics.add(counter, 0, 1)
         outbox.tick()
       },
     })
@@ -64,11 +68,12 @@ async function play(): Promise<void> {
     }
   }
   const report = reportOf(trace)
-  tell({
-    kind: 'report',
-    text: json ? `${JSON.stringify(report)}\n` : account(report),
-    outcome: report.outcome,
-  })
+  const forms = {
+    account: () => account(report),
+    report: () => `${JSON.stringify(report)}\n`,
+    trace: () => JSON.stringify(trace),
+  }
+  tell({ kind: 'report', text: forms[form](), outcome: report.outcome })
 }
 
 await play()

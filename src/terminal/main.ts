@@ -23,7 +23,7 @@ async function play(options: Arguments): Promise<number> {
     source: await readText(options.program, 'program'),
     scenario: await readScenario(options),
     inputs: await readInputs(options),
-    json: options.json,
+    form: options.json ? 'report' : 'account',
     traceFile: options.trace ?? null,
   })
   switch (end.kind) {

@@ -9,7 +9,8 @@ export interface EngineOrder {
   source: string
   scenario: Scenario
   inputs: readonly Input[]
-  json: boolean
+  /** What is wanted of the run: an account to read, the report as JSON, or the recording as JSON. */
+  form: 'account' | 'report' | 'trace'
   /** Where the recording is to be written; null for nowhere. */
   traceFile: string | null
   /** One number, counted up whenever the run gets on. */

@@ -102,6 +102,13 @@ test('a world of the gallery is named; an unknown name gives the list', async ()
   expect(both.code).toBe(3)
 })
 
+test('a promise that fails unheard ends nothing', async () => {
+  const careless = "void Promise.reject(new Error('nobody hears'))\nconsole.log('still here')"
+  const { code, stdout } = await terminal(await file('careless.ts', careless), '--json')
+  expect(code).toBe(0)
+  expect((JSON.parse(stdout) as Report).console).toEqual(['still here'])
+})
+
 test('a program that hangs where no line is reached is ended, with what it did until then', async () => {
   const hangs = "console.log('began')\n;/^(a+)+$/.test('a'.repeat(60) + '!')"
   const { code, stdout } = await terminal(await file('hangs.ts', hangs), '--json')
