@@ -11,7 +11,7 @@ import type { LessonPrograms } from './lesson-programs.ts'
 import { inlineProse, prose } from './prose.ts'
 
 /** A lesson without what only its checks.ts and a run can say. */
-export type LessonFiles = Omit<Lesson, 'rules' | 'atRest'>
+export type LessonFiles = Omit<Lesson, 'checks' | 'fewestCalls' | 'loadRules' | 'atRest'>
 
 const said = ({ en, fr }: Sentence): Sentence => ({ en: typeset(en, 'en'), fr: typeset(fr, 'fr') })
 const html = ({ en, fr }: Sentence): Sentence => ({ en: inlineProse(en, 'en'), fr: inlineProse(fr, 'fr') })

@@ -4,11 +4,12 @@ import { runnerImport } from 'vite'
 import type { Plugin } from 'vite'
 import type { Lesson } from '../src/course/lesson.ts'
 import { Course } from './lesson-files.ts'
+import { shownRules } from './lesson-rules.ts'
 
 const CONTENTS = 'virtual:course'
 const LESSON = 'virtual:lesson/'
 
-/** What a lesson's module is made of, but for its checks, which it imports. */
+/** What a lesson's module is made of, besides its checks. */
 const FILES = [
   ...['lesson.json', 'en.md', 'fr.md', 'world.json'],
   ...['start.ts', 'solution.ts', 'solution.cpp', 'comments.fr.json'],
@@ -48,11 +49,13 @@ export const lessons = (root: string): Plugin => {
       }
       if (id.startsWith(`\0${LESSON}`)) {
         const slug = id.slice(LESSON.length + 1)
-        for (const file of FILES) this.addWatchFile(join(folder, slug, file))
+        for (const file of [...FILES, 'checks.ts']) this.addWatchFile(join(folder, slug, file))
         const lesson = course.lesson(slug)
         const atRest = await worldAtRest(lesson.world.scenario)
-        const rules = JSON.stringify(join(folder, slug, 'checks.ts'))
-        return `import { rules } from ${rules}\nexport default { ...${JSON.stringify({ ...lesson, atRest })}, rules }\n`
+        const checks = join(folder, slug, 'checks.ts')
+        const data = { ...lesson, atRest, ...(await shownRules(checks)) }
+        const loadRules = `() => import(${JSON.stringify(checks)}).then(({ rules }) => rules)`
+        return `export default { ...${JSON.stringify(data)}, loadRules: ${loadRules} }\n`
       }
       return null
     },

@@ -1,6 +1,6 @@
 import type { Trace } from '../simulation/trace.ts'
 import type { Scenario } from '../simulation/scenario.ts'
-import type { Rules } from './checks/claim.ts'
+import type { Check, Rules } from './checks/claim.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A view that a lesson puts on the stage. */
@@ -52,6 +52,9 @@ export interface LessonWorld {
   scenario: Scenario
 }
 
+/** A check as it is read before a run. */
+export type ShownCheck = Pick<Check, 'id' | 'sentence'>
+
 /** A lesson, complete. */
 export interface Lesson {
   slug: string
@@ -76,7 +79,12 @@ export interface Lesson {
   hidden: readonly LessonWorld[]
   /** The recording of its world in which nobody does anything. */
   atRest: Trace
-  rules: Rules
+  /** What must be true in the end, in words. */
+  checks: readonly ShownCheck[]
+  /** See `Rules`; null where the lesson does not compare. */
+  fewestCalls: number | null
+  /** What a run is judged by; loaded when it is wanted. */
+  loadRules: () => Promise<Rules>
 }
 
 /** The address of a page of Microsoft's MAPI documentation. */

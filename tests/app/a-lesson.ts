@@ -1,4 +1,5 @@
 import type { Engine, RunResult } from '../../src/app/workplace/engine.ts'
+import type { Rules } from '../../src/course/checks/claim.ts'
 import { called, check, mistake } from '../../src/course/checks/language.ts'
 import type { Lesson } from '../../src/course/lesson.ts'
 import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../../src/mapi/api/constants.ts'
@@ -7,6 +8,17 @@ import { ARun } from '../course/a-run.ts'
 
 const scenario = { seed: 1, profile: 'Outlook', transports: [] } as unknown as Lesson['world']['scenario']
 const flush = called('FlushQueues')
+
+const rules: Rules = {
+  steps: { open: called('OpenEntry'), flush },
+  checks: [check('flushed', flush.with(FLUSH_UPLOAD), { en: 'It is sent', fr: 'C’est envoyé' })],
+  mistakes: [
+    mistake('swapped', flush.with(FLUSH_DOWNLOAD), {
+      en: 'That was the other direction.',
+      fr: 'C’était l’autre sens.',
+    }),
+  ],
+}
 
 /** A lesson of two steps, with one check and one known mistake. */
 export const aLesson: Lesson = {
@@ -50,16 +62,9 @@ export const aLesson: Lesson = {
   world: { id: 'shown', title: { en: 'Five to send', fr: 'Cinq à envoyer' }, scenario },
   hidden: [{ id: 'other', title: { en: 'Another order', fr: 'Un autre ordre' }, scenario }],
   atRest: [],
-  rules: {
-    steps: { open: called('OpenEntry'), flush },
-    checks: [check('flushed', flush.with(FLUSH_UPLOAD), { en: 'It is sent', fr: 'C’est envoyé' })],
-    mistakes: [
-      mistake('swapped', flush.with(FLUSH_DOWNLOAD), {
-        en: 'That was the other direction.',
-        fr: 'C’était l’autre sens.',
-      }),
-    ],
-  },
+  checks: [{ id: 'flushed', sentence: { en: 'It is sent', fr: 'C’est envoyé' } }],
+  fewestCalls: null,
+  loadRules: () => Promise.resolve(rules),
 }
 
 const base = (): ARun => new ARun().profile().opens('MAPI Spooler', 7).line(4)

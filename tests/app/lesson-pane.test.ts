@@ -91,7 +91,7 @@ test('a known mistake is named before anything else', async () => {
 
 const comparing = (trace: Trace, fewestCalls: number): Workbench =>
   new Workbench(
-    { ...aLesson, rules: { ...aLesson.rules, fewestCalls } },
+    { ...aLesson, fewestCalls },
     new Keeping(() => localStorage),
     anEngine(trace).load,
     () => undefined,

@@ -1,7 +1,7 @@
-import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
-import type { Lesson, LessonWorld } from '../../course/lesson.ts'
+import type { LessonWorld } from '../../course/lesson.ts'
 import type { Engine } from '../workplace/engine.ts'
+import type { Judging } from './judging.ts'
 
 /** A world in which the program does not do what it should. */
 export interface BrokenWorld {
@@ -13,7 +13,7 @@ export interface BrokenWorld {
 export const firstBroken = async (
   engine: Engine,
   source: string,
-  lesson: Lesson,
+  judging: Judging,
   worlds: readonly LessonWorld[],
   isWanted: () => boolean,
 ): Promise<BrokenWorld | null> => {
@@ -22,7 +22,7 @@ export const firstBroken = async (
     const started = await engine.start(source, world.scenario)
     if ('diagnostics' in started) return null
     const { trace } = await started.run.finished
-    const judgement = judge(lesson.rules, trace)
+    const judgement = await judging(trace)
     if (!judgement.passed) return { world, judgement }
   }
   return null

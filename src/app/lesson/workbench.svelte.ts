@@ -1,5 +1,3 @@
-import { accountInPieces } from '../../course/account/account.ts'
-import { judge } from '../../course/judge.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { KeptLesson } from '../../course/kept.ts'
 import type { Lesson, LessonWorld } from '../../course/lesson.ts'
@@ -9,6 +7,8 @@ import type { Keeping } from '../keeping/keeping.svelte.ts'
 import type { Diagnostic, Engine } from '../workplace/engine.ts'
 import { Runner } from '../workplace/runner.svelte.ts'
 import type { Phase, Ran, Runnable, RunTrouble } from '../workplace/runner.svelte.ts'
+import { loadJudging } from './judging.ts'
+import type { Judging } from './judging.ts'
 import { firstBroken } from './other-worlds.ts'
 import type { BrokenWorld } from './other-worlds.ts'
 
@@ -127,17 +127,22 @@ export class Workbench implements Runnable {
     const { source, world } = this
     this.#keepSource()
     this.others = 'not tried'
+    const loading = loadJudging(this.lesson)
     await this.#runner.run(
-      { source, scenario: world.scenario },
+      async () => {
+        await loading
+        return { source, scenario: world.scenario }
+      },
       {
         show: async (ran, ended) => {
           // What only we can cause says nothing about the program.
           if (ended === 'failed') this.judgement = null
-          else await this.#judge(ran.trace)
+          else await this.#judge(await loading, ran.trace)
           await this.#show(ran)
         },
         then: async (engine, isWanted) => {
-          if (this.judgement?.passed === true) await this.#tryOthers(engine, source, world, isWanted)
+          if (this.judgement?.passed !== true) return
+          await this.#tryOthers(engine, await loading, source, world, isWanted)
         },
       },
     )
@@ -154,13 +159,15 @@ export class Workbench implements Runnable {
     void this.run()
   }
 
-  async #judge(trace: Trace): Promise<void> {
-    this.judgement = judge(this.lesson.rules, trace, await accountInPieces(trace))
-    this.#keep({ passed: this.judgement.checks.flatMap(({ id, passed }) => (passed ? [id] : [])) })
+  async #judge(judging: Judging, trace: Trace): Promise<void> {
+    const judgement = await judging(trace)
+    this.judgement = judgement
+    this.#keep({ passed: judgement.checks.flatMap(({ id, passed }) => (passed ? [id] : [])) })
   }
 
   async #tryOthers(
     engine: Engine,
+    judging: Judging,
     source: string,
     shown: LessonWorld,
     isWanted: () => boolean,
@@ -168,7 +175,7 @@ export class Workbench implements Runnable {
     const { lesson } = this
     this.others = 'trying'
     const worlds = [lesson.world, ...lesson.hidden].filter(({ id }) => id !== shown.id)
-    const broken = await firstBroken(engine, source, lesson, worlds, isWanted)
+    const broken = await firstBroken(engine, source, judging, worlds, isWanted)
     if (!isWanted()) return
     this.others = broken ?? 'all hold'
     if (!broken) this.#keep({ done: true })
