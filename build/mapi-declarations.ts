@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
+import { addressesOf } from './reference/addresses.ts'
+import { readReference } from './reference/content.ts'
+import { namedComments } from './reference/named-comments.ts'
 
 const MODULE = 'virtual:mapi-declarations'
 const FOLDER = fileURLToPath(new URL('../src/mapi/api/', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HOST = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
 
 /** Declarations by their path, as a program that imports from 'mapi' finds them. */
@@ -12,14 +16,15 @@ export type Declarations = Record<string, string>
 
 /** The declarations of 'mapi' for the editor, made from the model's own. */
 export function mapiDeclarations(): Declarations {
+  const addresses = addressesOf(readReference(ROOT))
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'))
   return Object.fromEntries(
-    files.map((file) => [`node_modules/mapi/${file.replace(/\.ts$/, '.d.ts')}`, declare(file)]),
+    files.map((file) => [`node_modules/mapi/${file.replace(/\.ts$/, '.d.ts')}`, declare(file, addresses)]),
   )
 }
 
-function declare(file: string): string {
-  const source = withPageLinks(readFileSync(FOLDER + file, 'utf8'))
+function declare(file: string, addresses: ReadonlyMap<string, string>): string {
+  const source = withPageLinks(withReferenceLinks(file, readFileSync(FOLDER + file, 'utf8'), addresses))
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
     fileName: file,
     reportDiagnostics: true,
@@ -29,6 +34,25 @@ function declare(file: string): string {
   if (problem)
     throw new Error(`src/mapi/api/${file}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`)
   return outputText.replace(/(from\s+['"]\.\/[\w-]+)\.ts(['"])/g, '$1$2')
+}
+
+/**
+ * Every comment also leads to our own page of its name. The page that shows the hover knows where the site lies:
+ * it puts that in the place of `reference:`.
+ */
+export function withReferenceLinks(
+  file: string,
+  source: string,
+  addresses: ReadonlyMap<string, string>,
+): string {
+  return namedComments(file, source)
+    .toReversed()
+    .reduce((text, { name, end }) => {
+      const address = addresses.get(name)
+      if (address === undefined) return text
+      const before = text.slice(0, end - 2).trimEnd()
+      return `${before}\n * @see [${name}](reference:${address})\n ${text.slice(end - 2)}`
+    }, source)
 }
 
 /** Pages of the documentation are named by the last part of their address; a hover shows them as links. */

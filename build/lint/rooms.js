@@ -23,7 +23,10 @@ export const ROOMS = {
     types: ['sandbox', 'simulation', 'subsystem', 'mapi'],
   },
   course: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
-  editor: { values: ['playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'], types: [] },
+  editor: {
+    values: ['reference', 'playback', 'sandbox', 'simulation', 'subsystem', 'mapi', 'language'],
+    types: [],
+  },
   terminal: {
     values: ['sandbox', 'simulation', 'subsystem', 'mapi'],
     types: [],

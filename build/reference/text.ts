@@ -69,7 +69,7 @@ export class Typesetter {
 
   #linked(html: string, self: string): string {
     return html.replace(
-      /<code(?: class="dir \w+")?>(?:<span[^>]*>.<\/span> )?(\w+(?:::\w+)?)<\/code>/g,
+      /<code(?: class="dir \w+")?>(?:<span[^>]*>.<\/span> )?([\w-]+(?:::\w+)?)<\/code>/g,
       (_code, name: string) => this.link(name, self),
     )
   }

@@ -3,6 +3,7 @@ import App from './App.svelte'
 import { headOf } from './head.ts'
 import './look.css'
 import { Navigation } from './navigation.svelte.ts'
+import { siteLiesAt } from '../reference/site.ts'
 import { placeOf } from './pages.ts'
 import { routeOf } from './routes.ts'
 
@@ -12,6 +13,7 @@ if (!target) throw new Error('The page has no place for the app.')
 
 /** Where the site lies; every built page knows its own way up to it. */
 const root = new URL(page.dataset['root'] ?? '/', location.href)
+siteLiesAt(root)
 const route = routeOf(location.pathname.slice(root.pathname.length))
 const navigation = new Navigation(await placeOf(route))
 

@@ -62,6 +62,11 @@ test('methods, flags and properties explain themselves, with a link to their pag
   const method = documentationOf(PROCEDURE_A, 'FlushQueues')
   expect(method).toContain('outgoing queues')
   expect(method).toContain(`@see [imapistatus-flushqueues](${page}imapistatus-flushqueues)`)
+  expect(method).toContain('@see [IMAPIStatus::FlushQueues](reference:imapistatus-flushqueues/)')
+  expect(documentationOf(PROCEDURE_A, 'FLUSH_UPLOAD')).toContain(
+    '@see [FLUSH_UPLOAD](reference:constants-flush/#FLUSH_UPLOAD)',
+  )
+  expect(documentationOf(PROCEDURE_A, 'FreeProws')).toContain('](reference:freeprows/)')
   expect(documentationOf(PROCEDURE_A, 'FLUSH_UPLOAD')).toContain('0x00000002')
   expect(documentationOf(PROCEDURE_A, 'PR_RESOURCE_TYPE')).toContain('PT_LONG')
   expect(documentationOf(PROCEDURE_A, 'FreeProws')).toContain(`](${page}freeprows)`)

@@ -4,6 +4,7 @@ import type { DocComment } from '../../build/reference/doc-comment.ts'
 import { readComment } from '../../build/reference/doc-comment.ts'
 import type { Desk } from '../../build/reference/desk.ts'
 import { deskFor, indexOf, referencePages } from '../../build/reference/pages.ts'
+import { explainingPages } from '../../src/stage/frame/explained.ts'
 import type { ReferencePage } from '../../src/reference/page.ts'
 import * as mapi from '../../src/mapi/api/constants.ts'
 
@@ -69,6 +70,8 @@ test('what is written beside the declarations stands in both languages', () => {
     expect([file, key, text.en !== '', text.fr !== '']).toEqual([file, key, true, true])
     expect([file, key, namesIn(text.fr)]).toEqual([file, key, namesIn(text.en)])
   }
+  const known = new Set([...desk.addresses.keys(), ...desk.content.families.keys()])
+  expect([...notes.keys()].filter((name) => !known.has(name))).toEqual([])
   for (const { key, tags } of [...traps, ...procedures])
     expect([key, tags['en'] !== undefined, tags['fr'] !== undefined]).toEqual([key, true, true])
 })
@@ -83,6 +86,14 @@ test('every name has an address, every address a page, and its anchor is on it',
     if (anchor !== undefined)
       for (const language of ['en', 'fr'] as const)
         expect([name, page?.before[language].includes(`id="${anchor}"`)]).toEqual([name, true])
+  }
+})
+
+test('every view of the stage leads to a page that there is', () => {
+  const slugs = new Set(pages.map(({ slug }) => slug))
+  for (const address of explainingPages) {
+    const [slug = ''] = address.split('/')
+    expect([address, slug.startsWith('#') || slugs.has(slug)]).toEqual([address, true])
   }
 })
 

@@ -1,5 +1,7 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import { declarations } from 'virtual:mapi-declarations'
+import { language } from '../../language/language.svelte.ts'
+import { referenceAt } from '../../reference/site.ts'
 import { compilerWorker } from '../../sandbox/compile-in-page.ts'
 import { COMPILER_OPTIONS, GLOBAL_DECLARATIONS } from '../compiler-options.ts'
 import { monaco, typescript } from './features.ts'
@@ -28,7 +30,10 @@ export function prepareMonaco(): void {
   defaults.setCompilerOptions(COMPILER_OPTIONS as typescript.CompilerOptions)
   defaults.setExtraLibs([
     { filePath: 'file:///globals.d.ts', content: GLOBAL_DECLARATIONS },
-    ...Object.entries(declarations).map(([path, content]) => ({ filePath: `file:///${path}`, content })),
+    ...Object.entries(declarations).map(([path, content]) => ({
+      filePath: `file:///${path}`,
+      content: content.replaceAll('(reference:', `(${referenceAt('', language.current)}`),
+    })),
   ])
   registerLanguage()
   registerJson()

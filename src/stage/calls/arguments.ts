@@ -91,6 +91,10 @@ const PROP_METHODS = new Set([
 /** What COM gives to everything; no page of MAPI's documentation is about it. */
 const UNKNOWN_METHODS = new Set(['AddRef', 'Release', 'QueryInterface'])
 
+/** The interface that a method comes from where the object's own does not declare it. */
+export const inheritedFrom = ({ method }: Pick<Call, 'method'>): string =>
+  UNKNOWN_METHODS.has(method) ? 'IUnknown' : 'IMAPIProp'
+
 /** The page of Microsoft's documentation about a method or a function; null where there is none. */
 export const pageOf = ({ object, method }: Pick<Call, 'object' | 'method'>): string | null => {
   if (object === null) return method.toLowerCase()
