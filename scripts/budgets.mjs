@@ -7,8 +7,9 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
 const pages = pagesIn(dist)
 const problems = pages.length === 0 ? ['dist/ has no page. Run: npm run build'] : []
+const memory = new Map()
 for (const page of pages) {
-  const { scripts, scriptBytes, styleBytes, problems: found } = measurePage(dist, page)
+  const { scripts, scriptBytes, styleBytes, problems: found } = measurePage(dist, page, memory)
   problems.push(...found)
   console.log(
     `${page}: script ${kB(scriptBytes)} of at most ${kB(MAX_SCRIPT_BYTES)}, style ${kB(styleBytes)} (gzip)`,

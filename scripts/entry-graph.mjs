@@ -52,14 +52,31 @@ export const pagesIn = (folder) =>
         .filter((file) => file.endsWith('.html') && posix.basename(file) !== '404.html')
     : []
 
+/** What is known of a file once it has been looked at: hundreds of pages load the same ones. */
+const remembering = (look, memory) => (file) => {
+  if (!memory.has(file)) memory.set(file, look(file))
+  return memory.get(file)
+}
+
 /**
- * Measures a page of the site in `folder`.
+ * Measures a page of the site in `folder`. Who measures many hands in one map to remember files by.
  * @returns {{ scripts: Map<string, number>, scriptBytes: number, styleBytes: number, problems: string[] }}
  *   bytes are gzip
  */
-export const measurePage = (folder, page) => {
+export const measurePage = (folder, page, memory = new Map()) => {
   const read = (file) => readFileSync(join(folder, file), 'utf8')
-  const chunks = existsSync(join(folder, CHUNKS_FILE)) ? JSON.parse(read(CHUNKS_FILE)) : {}
+  const chunksIn = (file) => (existsSync(join(folder, file)) ? JSON.parse(read(file)) : {})
+  const lookAtScript = (file) => {
+    const code = read(file)
+    return { size: gzipSize(code), fetched: found(code, FETCHING_CODE), imports: staticImports(code) }
+  }
+  const lookAtStyle = (file) => {
+    const style = read(file)
+    return { size: gzipSize(style), fetched: found(style, FETCHING_STYLE) }
+  }
+  const chunks = remembering(chunksIn, memory)(CHUNKS_FILE)
+  const scriptAt = remembering(lookAtScript, memory)
+  const styleAt = remembering(lookAtStyle, memory)
   const { document } = new JSDOM(read(page)).window
   const problems = []
   const elsewhere = fetchedBy(document).filter((address) => ELSEWHERE.test(address))
@@ -78,10 +95,9 @@ export const measurePage = (folder, page) => {
   while (waiting.length > 0) {
     const file = waiting.pop()
     if (scripts.has(file)) continue
-    const code = read(file)
-    scripts.set(file, gzipSize(code))
-    elsewhere.push(...found(code, FETCHING_CODE))
-    const imports = staticImports(code)
+    const { size, fetched, imports } = scriptAt(file)
+    scripts.set(file, size)
+    elsewhere.push(...fetched)
     elsewhere.push(...imports.filter((source) => ELSEWHERE.test(source)))
     waiting.push(...imports.filter(isHere).map((source) => resolveIn(file, source)))
     const late = chunks[file]?.modules.filter((id) => LATE_PACKAGES.test(id))
@@ -93,9 +109,10 @@ export const measurePage = (folder, page) => {
 
   const styles = attributes(document.querySelectorAll('link[rel="stylesheet"]'), 'href')
     .filter(isHere)
-    .map((address) => read(resolveIn(page, address)))
+    .map((address) => styleAt(resolveIn(page, address)))
   const inlineStyles = [...document.querySelectorAll('style')].map((style) => style.textContent)
-  elsewhere.push(...[...styles, ...inlineStyles].flatMap((style) => found(style, FETCHING_STYLE)))
+  elsewhere.push(...styles.flatMap(({ fetched }) => fetched))
+  elsewhere.push(...inlineStyles.flatMap((style) => found(style, FETCHING_STYLE)))
   elsewhere.push(...inline.flatMap((code) => found(code, FETCHING_CODE)))
   for (const address of new Set(elsewhere)) problems.push(`${page}: fetches from another origin: ${address}`)
 
@@ -103,5 +120,5 @@ export const measurePage = (folder, page) => {
   const scriptBytes = sum([...scripts.values(), ...inline.map(gzipSize)])
   if (scriptBytes > MAX_SCRIPT_BYTES)
     problems.push(`${page}: ${scriptBytes} bytes of script, more than ${MAX_SCRIPT_BYTES}`)
-  return { scripts, scriptBytes, styleBytes: sum(styles.map(gzipSize)), problems }
+  return { scripts, scriptBytes, styleBytes: sum(styles.map(({ size }) => size)), problems }
 }
