@@ -44,11 +44,11 @@ export const BINDINGS: readonly Binding[] = [
 
 /** What has its own use for keys. */
 const OWN_KEYS =
-  'input, textarea, select, [contenteditable], [role=textbox], [role=tablist], [role=slider], [role=separator], [role=radiogroup], dialog, .monaco-editor'
+  'input, textarea, select, [contenteditable], [role=textbox], [role=tablist], [role=separator], [role=radiogroup], dialog, .monaco-editor'
 
 /** Where space presses and arrows scroll. */
 const PRESSED_BY_SPACE = 'button, a, summary, label'
-const SCROLLED_BY_ARROWS = '[role=region]'
+const SCROLLED_BY_ARROWS = '[role=group][tabindex]'
 
 /** The action that a key asks for; null where it belongs to somebody else. */
 export const actionOf = (event: KeyboardEvent): Action | null => {

@@ -52,7 +52,7 @@ test('the last transition is told with its event, its guard and those that were 
 test('the machine of a transport has its regions side by side', async () => {
   render(Statecharts, atEnd(tape().trace))
   await userEvent.click(screen.getByRole('button', { name: 'SMTP Relay' }))
-  const chart = screen.getByRole('region', { name: /Statechart of SMTP Relay/ })
+  const chart = screen.getByRole('group', { name: /Statechart of SMTP Relay/ })
   for (const region of ['session', 'outbound', 'inbound', 'flush', 'link'])
     expect(within(chart).getAllByText(region)[0]).toBeInTheDocument()
   expect(screen.getByText('session.loggedOn · flush.beginning · link.up')).toBeInTheDocument()

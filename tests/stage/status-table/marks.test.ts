@@ -75,7 +75,7 @@ test('all columns are shown on demand, and what is absent says so', async () => 
 test('with the arrows one goes from cell to cell, and hears what each means and who supplied it', async () => {
   const desk = new Desk()
   render(StatusTable, { picture: pictureOf(new Tape(THREE).statusRows()), desk })
-  screen.getByRole('region', { name: /Status table/ }).focus()
+  screen.getByRole('group', { name: /Status table/ }).focus()
   await userEvent.keyboard('{ArrowDown}{ArrowRight}')
   expect(screen.getByRole('status')).toHaveTextContent('PR_RESOURCE_TYPE 0x00000027 = MAPI_SUBSYSTEM')
   await userEvent.keyboard('{ArrowDown}')

@@ -75,6 +75,18 @@ test('the playhead is a slider that says time and line, and the keys move it', a
   expect(one.playing).toBe(true)
 })
 
+test('on the playhead, keys of the page do what they do elsewhere', async () => {
+  const one = loaded()
+  render(Timeline, { player: one })
+  screen.getByRole('slider', { name: 'Playhead' }).focus()
+  await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}')
+  const steps = one.cursor
+  await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}')
+  expect(one.cursor).toBeLessThan(steps - 2)
+  await userEvent.keyboard(']')
+  expect(one.speed).toBe(2)
+})
+
 test('there is a lane for everyone who acts, and blocks say what and when', () => {
   render(Timeline, { player: loaded() })
   const lane = screen.getByRole('group', { name: 'Your program' })
