@@ -1,4 +1,4 @@
-import { hydrate, mount } from 'svelte'
+import { hydrate, mount, tick } from 'svelte'
 import App from './App.svelte'
 import { headOf } from './head.ts'
 import './look.css'
@@ -36,10 +36,11 @@ const arrived = (): void => {
 const named = (): HTMLElement | null =>
   location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
 
-const moved = (before: number | null): void => {
+const moved = async (before: number | null): Promise<void> => {
   const language = page.lang
   arrived()
   if (language !== page.lang) return
+  await tick()
   // A new page begins at its top or at the place that its address names, for the eye and for a screen reader.
   document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   if (before !== null) scrollTo(0, before)
@@ -52,4 +53,4 @@ const moved = (before: number | null): void => {
 const show = page.dataset['built'] === undefined ? mount : hydrate
 show(App, { target, props: { navigation } })
 arrived()
-navigation.listen(root, moved)
+navigation.listen(root, (before) => void moved(before))
