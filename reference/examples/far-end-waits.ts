@@ -2,7 +2,7 @@
 // World: slow-far-end
 // Views: exchange, messages
 // En: SubmitMessage answers MAPI_E_WAIT with thirty seconds; the flush is over, and the message goes half a minute later.
-// Fr: SubmitMessage répond MAPI_E_WAIT avec trente secondes ; le flush est fini, et le message part une demi-minute plus tard.
+// Fr: SubmitMessage répond MAPI_E_WAIT avec trente secondes ; le vidage est fini, et le message part une demi-minute plus tard.
 // Prints: 1
 // Returns: IMAPIStatus::FlushQueues S_OK
 // Sent: 1

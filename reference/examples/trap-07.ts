@@ -2,7 +2,7 @@
 // World: closed-store
 // Views: messages
 // En: The flush succeeds, and two messages stay in a store that nobody has opened.
-// Fr: Le flush réussit, et deux messages restent dans une banque que personne n'a ouverte.
+// Fr: Le vidage réussit, et deux messages restent dans une banque que personne n'a ouverte.
 // Returns: IMAPIStatus::FlushQueues S_OK
 // Sent: 1
 // Waiting: Post 2

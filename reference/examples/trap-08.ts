@@ -2,7 +2,7 @@
 // World: no-spooler
 // Views: status-table, messages
 // En: With MAPI_NO_MAIL there is no transport to be found, and the spooler will not flush.
-// Fr: Avec MAPI_NO_MAIL on ne trouve aucun transport, et le spouleur refuse le flush.
+// Fr: Avec MAPI_NO_MAIL on ne trouve aucun transport, et le spouleur refuse le vidage.
 // Prints: 0 · MAPI_E_NO_SUPPORT
 // Returns: IMAPIStatus::FlushQueues MAPI_E_NO_SUPPORT
 // Waiting: Post 2

@@ -1,7 +1,7 @@
 // For: T-39
 // Views: status-table, exchange
 // En: After the flush no FLUSH bit is left in any row.
-// Fr: Après le flush, plus aucun bit FLUSH dans aucune ligne.
+// Fr: Après le vidage, plus aucun bit FLUSH dans aucune ligne.
 // Prints: 0
 // Returns: IMAPIStatus::FlushQueues S_OK
 // Sent: 5
