@@ -9,15 +9,17 @@ export const fileText = (shared: Shared): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, ...membersOf(shared) }, null, 2)}\n`
 
 /** A name that every system takes, from the title of a draft. */
-export const fileName = ({ name }: Shared): string => {
-  const plain = name
+export const plainName = (title: string): string => {
+  const plain = title
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .toLowerCase()
-  return `${plain.slice(0, 60) || 'mapi-on-demand'}.json`
+  return plain.slice(0, 60) || 'mapi-on-demand'
 }
+
+export const fileName = ({ name }: Shared): string => `${plainName(name)}.json`
 
 /** What a file carries. Never throws, and runs nothing. */
 export const openFile = async (text: string): Promise<Opened> => {

@@ -1,7 +1,6 @@
 // What is shared, as the JSON that links and files have in them; and back, from JSON of which nobody knows
 // who wrote it.
 import { standing } from '../../simulation/gallery/standing.ts'
-import type { ScenarioFile } from '../../simulation/scenario.ts'
 import { crc32 } from './crc32.ts'
 import type { Note, Opened, Shared } from './shared.ts'
 

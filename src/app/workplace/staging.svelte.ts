@@ -37,6 +37,11 @@ export class Staging {
     return this.theatre?.player.trace.length ? this.theatre.player.picture : null
   }
 
+  /** Who plays the last recording; null before there is one. */
+  get recording(): Player | null {
+    return this.picture ? (this.theatre?.player ?? null) : null
+  }
+
   get cursor(): number {
     return this.theatre?.player.cursor ?? 0
   }

@@ -1,0 +1,53 @@
+import type { Origin } from '../playground/draft.ts'
+import { openFile } from './file.ts'
+import { openLink } from './link.ts'
+import type { Note, Opened, Shared } from './shared.ts'
+
+/** Puts what came on the screen, without running it and without touching what the reader keeps. */
+export type Show = (shared: Shared, origin: Origin) => Promise<void> | void
+
+/** What came by link or file, and what there is to say about it. */
+export class Arrival {
+  notes = $state.raw<readonly Note[]>([])
+  /** Which of them it was. */
+  origin = $state<'link' | 'file'>('link')
+  /** The lesson that it was shared from. */
+  lesson = $state<string | null>(null)
+  readonly #show: Show
+  #asked = 0
+
+  constructor(show: Show) {
+    this.#show = show
+  }
+
+  link(hash: string): Promise<void> {
+    return this.#take(openLink(hash), 'link')
+  }
+
+  /** Throws where the file cannot be read at all. */
+  async file(file: File): Promise<void> {
+    await this.#take(openFile(await file.text()), 'file')
+  }
+
+  dismiss(): void {
+    this.notes = []
+    this.lesson = null
+  }
+
+  /** Something else is on the screen. */
+  leave(): void {
+    this.#asked += 1
+    this.dismiss()
+  }
+
+  async #take(opening: Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
+    const mine = ++this.#asked
+    const { shared, notes } = await opening
+    // Another one was opened meanwhile.
+    if (mine !== this.#asked) return
+    if (shared) await this.#show(shared, origin)
+    this.origin = origin
+    this.notes = notes
+    this.lesson = shared?.lesson ?? null
+  }
+}
