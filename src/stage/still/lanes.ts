@@ -1,6 +1,7 @@
 // The time line, drawn as its view has it: lanes, blocks, and where the playhead stands.
 import type { Watched } from '../../playback/player.svelte.ts'
-import { laneBlocks } from '../timeline/blocks.ts'
+import { surveyOf } from '../../playback/survey.svelte.ts'
+import { Weaver } from '../timeline/blocks.ts'
 import { placeBlocks } from '../timeline/place-blocks.ts'
 import type { PlacedBlock } from '../timeline/place-blocks.ts'
 import type { StageWords } from '../words/en.ts'
@@ -79,7 +80,7 @@ export const drawLanes = (watched: Watched, width: number, look: Look, words: St
   const { trace, schedule, cursor } = watched
   if (trace.length === 0 || schedule.total === 0) return { height: 0, svg: '' }
   const track = width - NAMES
-  const lanes = laneBlocks(trace)
+  const { lanes } = surveyOf(trace, new Weaver())
   const height = lanes.length * LANE
   const x = (watched.position * track) / schedule.total
   const nameOf = (lane: string): string =>
