@@ -30,6 +30,8 @@ export interface LineResult {
   readonly because: string | null
   /** How often the line has called so far. */
   readonly times: number
+  /** How many of these calls gave each result. */
+  readonly results: ReadonlyMap<HRESULT, number>
 }
 
 export interface Machine {

@@ -77,6 +77,10 @@ test('the last result of each line stands, with its name and how often it was ca
     hrName: 'MAPI_E_NO_SUPPORT',
     because: 'no flush here',
     times: 2,
+    results: new Map([
+      [0, 1],
+      [0x80040102, 1],
+    ]),
   })
 })
 
@@ -166,6 +170,16 @@ test('a flush of a named transport counts that one alone', () => {
   const target = { $bin: '005' }
   tape.call('IMAPIStatus', 'FlushQueues', [0, target, 2], () => tape.flush(['X.400 Async'], 'out'))
   expect(end(tape.trace).flush).toMatchObject({ targets: ['X.400 Async'], sent: 2 })
+})
+
+test('a flush that never began is no flush in progress', () => {
+  const asked = (hr: number) => {
+    const tape = new Tape(THREE).statusRows()
+    tape.callWith({ object: 'IMAPIStatus', method: 'FlushQueues', args: [0, null, 2], hr })
+    return end(tape.trace).flush
+  }
+  expect(asked(0x80040102)).toBeNull()
+  expect(asked(0)).toMatchObject({ out: true, sent: 0 })
 })
 
 test('a flush on a transport’s own object is known by what was opened', () => {

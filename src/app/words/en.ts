@@ -117,7 +117,7 @@ export const en = {
       DialogUnanswered:
         'A dialog is open and nobody answers it, so the recording ends here. Go to the end, answer it beside the playhead, and the run goes on.',
     },
-    ended: 'It ended with an error',
+    ended: 'The program ended with an error',
   },
   code: {
     output: 'What the program says',
@@ -146,7 +146,14 @@ export const en = {
       copied: 'Copied.',
       selected: 'It is selected: copy it with Ctrl+C.',
     },
-    blocking: (ms: number) => `blocking · ${(ms / 1000).toFixed(1)} s so far`,
+    lines: {
+      blocking: (ms: number) => `blocking · ${(ms / 1000).toFixed(1)} s so far`,
+      rows: (count: number) => `${String(count)} ${count === 1 ? 'row' : 'rows'}`,
+      columns: (count: number) => `${String(count)} ${count === 1 ? 'column' : 'columns'}`,
+      same: 'the same object',
+      different: 'different objects',
+      of: (some: number, all: number) => `${String(some)} of ${String(all)}`,
+    },
   },
   stage: {
     pane: 'Stage',

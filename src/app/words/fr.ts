@@ -73,7 +73,7 @@ export const fr: AppWords = {
     nextHint: 'Indice suivant',
     showSolution: 'Voir une solution',
     hideSolution: 'Masquer la solution',
-    race: 'Courir contre la solution',
+    race: 'Course contre la solution',
     startOver: 'Recommencer',
     texts: {
       setAside: 'Votre texte précédent est mis de côté.',
@@ -125,7 +125,7 @@ export const fr: AppWords = {
       DialogUnanswered:
         'Une boîte de dialogue est ouverte et personne n’y répond\u202f: l’enregistrement s’arrête ici. Allez à la fin, répondez-y près de la tête de lecture, et l’exécution reprend.',
     },
-    ended: 'Il s’est terminé sur une erreur',
+    ended: 'Le programme s’est arrêté sur une erreur',
   },
   code: {
     output: 'Ce que dit le programme',
@@ -154,7 +154,14 @@ export const fr: AppWords = {
       copied: 'Copié.',
       selected: 'Le texte est sélectionné\u00a0: copiez-le avec Ctrl+C.',
     },
-    blocking: (ms) => `bloque · ${(ms / 1000).toFixed(1).replace('.', ',')}\u00a0s déjà`,
+    lines: {
+      blocking: (ms) => `bloque · ${(ms / 1000).toFixed(1).replace('.', ',')}\u00a0s déjà`,
+      rows: (count) => `${String(count)} ${count < 2 ? 'ligne' : 'lignes'}`,
+      columns: (count) => `${String(count)} ${count < 2 ? 'colonne' : 'colonnes'}`,
+      same: 'le même objet',
+      different: 'deux objets différents',
+      of: (some, all) => `${String(some)} sur ${String(all)}`,
+    },
   },
   stage: {
     pane: 'Scène',

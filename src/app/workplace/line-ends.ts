@@ -1,23 +1,34 @@
 import type { LineResult } from '../../editor/remarks.ts'
 import type { Picture } from '../../playback/picture.ts'
+import type { AppWords } from '../words/en.ts'
+
+type LineWords = AppWords['code']['lines']
 
 const toneOf = (hr: number): LineResult['tone'] => (hr >= 0x80000000 ? 'bad' : hr === 0 ? 'ok' : 'warn')
 
 /** Virtual milliseconds that a call must have waited before one says that it blocks. */
 const WORTH_SAYING_MS = 100
 
+/** What a call gave, as the recording says it, in the language of the page. */
+const given = (summary: string | null, { rows, columns, same, different }: LineWords): string | null => {
+  const [, count, unit] = /^(\d+) (row|column)s?$/.exec(summary ?? '') ?? []
+  if (count !== undefined) return unit === 'row' ? rows(Number(count)) : columns(Number(count))
+  return summary === 'the same object' ? same : summary === 'different objects' ? different : summary
+}
+
+/** `3×`, or where the calls of a line went differently, how many went like the last. */
+const howOften = (times: number, alike: number, { of }: LineWords): string | null =>
+  alike < times ? of(alike, times) : times > 1 ? `${String(times)}×` : null
+
 /** What stands at the end of each line that called the API, at the moment shown. */
-export const lineEndsOf = (
-  picture: Picture,
-  blocking: (ms: number) => string,
-): ReadonlyMap<number, LineResult> => {
+export const lineEndsOf = (picture: Picture, words: LineWords): ReadonlyMap<number, LineResult> => {
   const ends = new Map<number, LineResult>()
-  for (const { line, hr, hrName, summary, times } of picture.lines.values()) {
-    const parts = [hrName, summary, times > 1 ? `${String(times)}×` : null]
+  for (const { line, hr, hrName, summary, times, results } of picture.lines.values()) {
+    const parts = [hrName, given(summary, words), howOften(times, results.get(hr) ?? times, words)]
     ends.set(line, { text: parts.filter((part) => part !== null).join(' · '), tone: toneOf(hr) })
   }
   const waiting = picture.open[0]
   if (waiting && waiting.line !== null && picture.at - waiting.since >= WORTH_SAYING_MS)
-    ends.set(waiting.line, { text: blocking(picture.at - waiting.since), tone: 'now' })
+    ends.set(waiting.line, { text: words.blocking(picture.at - waiting.since), tone: 'now' })
   return ends
 }

@@ -63,6 +63,10 @@ export class CodeEditor {
       overviewRulerLanes: 0,
       renderLineHighlight: 'none',
       scrollBeyondLastLine: false,
+      // What a call gave back stands at the end of its line, and must not lie beyond the edge.
+      wordWrap: 'on',
+      wrappingStrategy: 'advanced',
+      wrappingIndent: 'deepIndent',
       renderWhitespace: 'none',
       guides: { indentation: false },
       stickyScroll: { enabled: false },
@@ -126,7 +130,8 @@ export class CodeEditor {
             showIfCollapsed: true,
             stickiness: NEVER_GROWS,
             after: {
-              content: text,
+              // One piece: where it does not fit, the whole of it goes to the next row.
+              content: text.replaceAll(' ', '\u00a0'),
               inlineClassName: `line-end line-end-${tone}`,
               inlineClassNameAffectsLetterSpacing: true,
               cursorStops: monaco.editor.InjectedTextCursorStops.None,

@@ -1,5 +1,13 @@
 // The program's calls: which are open, and how the last one of each line went.
-import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../../mapi/api/constants.ts'
+import {
+  FLUSH_DOWNLOAD,
+  FLUSH_UPLOAD,
+  MAPI_E_BUSY,
+  MAPI_E_INVALID_PARAMETER,
+  MAPI_E_NO_SUPPORT,
+  MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_E_UNKNOWN_FLAGS,
+} from '../../mapi/api/constants.ts'
 import type { CallFact, Plain, ReturnFact } from '../../mapi/facts.ts'
 import { hrName } from '../names.ts'
 import type { FlushPicture, Picture } from '../picture.ts'
@@ -9,6 +17,15 @@ interface Moment {
   readonly at: number
   readonly line: number | null
 }
+
+/** What a flush that never began is answered with. */
+const NOT_BEGUN: ReadonlySet<number> = new Set([
+  MAPI_E_BUSY,
+  MAPI_E_INVALID_PARAMETER,
+  MAPI_E_NO_SUPPORT,
+  MAPI_E_UNKNOWN_ENTRYID,
+  MAPI_E_UNKNOWN_FLAGS,
+])
 
 const isBytes = (value: Plain | undefined): value is { readonly $bin: string } =>
   typeof value === 'object' && value !== null && '$bin' in value
@@ -56,6 +73,9 @@ export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture =>
   const open = picture.open.filter((one) => one !== call)
   if (call.depth !== 0) return { ...picture, open }
   const line = call.line ?? fact.line
+  const before = line === null ? undefined : picture.lines.get(line)
+  const results = new Map(before?.results)
+  results.set(fact.hr, (results.get(fact.hr) ?? 0) + 1)
   const lines =
     line === null
       ? picture.lines
@@ -66,12 +86,19 @@ export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture =>
           hrName: hrName(fact.hr),
           summary: fact.summary ?? null,
           because: fact.because ?? null,
-          times: (picture.lines.get(line)?.times ?? 0) + 1,
+          times: (before?.times ?? 0) + 1,
+          results,
         })
-  // An asynchronous flush is answered at once and goes on; only the machines know when it ends.
-  const flush =
-    call.method === 'FlushQueues' && picture.flush !== null && fact.at > call.since
-      ? { ...picture.flush, over: true }
-      : picture.flush
+  const flush = call.method === 'FlushQueues' ? afterFlush(picture.flush, fact, call.since) : picture.flush
   return { ...picture, open, lines, flush, calls: picture.calls + 1 }
+}
+
+/** An asynchronous flush is answered at once and goes on; only the machines know when it ends. */
+const afterFlush = (
+  flush: FlushPicture | null,
+  { hr, at }: ReturnFact & Moment,
+  since: number,
+): FlushPicture | null => {
+  if (flush === null || NOT_BEGUN.has(hr)) return null
+  return at > since ? { ...flush, over: true } : flush
 }
