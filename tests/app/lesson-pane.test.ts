@@ -4,10 +4,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { Keeping } from '../../src/app/keeping/keeping.svelte.ts'
 import LessonPane from '../../src/app/lesson/LessonPane.svelte'
 import Findings from '../../src/app/lesson/Findings.svelte'
+import Worlds from '../../src/app/lesson/Worlds.svelte'
 import { Workbench } from '../../src/app/lesson/workbench.svelte.ts'
 import type { Moment } from '../../src/course/account/moment.ts'
 import { language } from '../../src/language/language.svelte.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
+import { propsAt } from './a-page.ts'
 import { aLesson, anEngine, nothingDone, sent, swapped } from './a-lesson.ts'
 
 beforeEach(() => {
@@ -119,4 +121,19 @@ test('calls are counted neither for a wrong answer nor in another world than the
   await elsewhere.run()
   pane(elsewhere)
   expect(screen.queryByText(/calls of MAPI/)).toBeNull()
+})
+
+test('a known mistake in another world is named before the check that it breaks', async () => {
+  const workbench = new Workbench(
+    aLesson,
+    new Keeping(() => localStorage),
+    anEngine(sent, swapped).load,
+    () => undefined,
+  )
+  await workbench.run()
+  const { navigation } = await propsAt({ page: 'contents', language: 'en' })
+  render(Worlds, { workbench, navigation })
+  const told = await screen.findByText('That was the other direction.')
+  expect(told.parentElement).toHaveTextContent('not in another world: “Another order”')
+  expect(screen.queryByText('It is sent')).toBeNull()
 })

@@ -173,3 +173,8 @@ console.log(attempt(() => lpUnk.SaveChanges(0)))`),
     'MAPI_E_INTERFACE_NOT_SUPPORTED',
   ])
 })
+
+test('an explanation that names its method is not led by the name once more', async () => {
+  const { error } = await play(program('mapi.MAPIInitialize(0 as never)'))
+  expect(error?.message).toBe('MAPIInitialize wants null or { ulVersion: 0, ulFlags }.')
+})

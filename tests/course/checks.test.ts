@@ -66,13 +66,13 @@ test('a call with other flags names them', () => {
     .flushes(7, FLUSH_DOWNLOAD | FLUSH_NO_UI)
     .ends()
   expect(of(flush.on(spooler).with(FLUSH_UPLOAD), run).actual.en).toBe(
-    '`FlushQueues` was called with `FLUSH_DOWNLOAD | FLUSH_NO_UI`',
+    '`FlushQueues` was called with `FLUSH_DOWNLOAD | FLUSH_NO_UI`, without `FLUSH_UPLOAD`',
   )
 })
 
 test('a call that failed does not count', () => {
   const run = new ARun().profile().opens('Pager', 9).flushes(9, FLUSH_UPLOAD, null, MAPI_E_NO_SUPPORT).ends()
-  expect(of(flush.on(transport('Pager')), run).actual.en).toBe('it returned `MAPI_E_NO_SUPPORT`')
+  expect(of(flush.on(transport('Pager')), run).actual.en).toBe('`FlushQueues` returned `MAPI_E_NO_SUPPORT`')
   expect(of(returned(MAPI_E_NO_SUPPORT).from('FlushQueues'), run).passed).toBe(true)
 })
 
@@ -134,6 +134,15 @@ test('MM-14 what remains in the ledger is named with the line that created it an
   )
 })
 
+test('what a line in a loop got and never gave back is said once', () => {
+  const run = new ARun().line(9)
+  for (const ref of [1, 2, 3]) run.buffer(ref, 'SPropValue[]', 'allocated')
+  expect(of(nothing.isLeftUnreleased(), run.ends()).actual).toEqual({
+    en: '`SPropValue[]` from line 9 still needs `MAPIFreeBuffer` (3 times)',
+    fr: '`SPropValue[]` de la ligne 9 attend `MAPIFreeBuffer` (3 fois)',
+  })
+})
+
 test('the session is not owed, and a block goes with the one it hangs on', () => {
   const run = new ARun()
     .object(99, 'IMAPISession', 1)
@@ -165,6 +174,14 @@ test('a program that throws does not complete', () => {
   const error = { name: 'MAPI_E_NO_SUPPORT', hr: MAPI_E_NO_SUPPORT, message: '', line: 3 }
   expect(of(theProgram.completes(), new ARun().ends()).passed).toBe(true)
   expect(of(theProgram.completes(), new ARun().ends(error)).actual.en).toBe('`MAPI_E_NO_SUPPORT` ended it')
+})
+
+test('Release on memory, which has no methods, is told from other errors', () => {
+  const error = (message: string) => ({ name: 'TypeError', hr: null, message, line: 3 })
+  const ended = (message: string) => new ARun().ends(error(message))
+  expect(of(theProgram.releasesMemory(), ended('rows.Release is not a function')).passed).toBe(true)
+  expect(of(theProgram.releasesMemory(), ended('rows.Free is not a function')).passed).toBe(false)
+  expect(of(theProgram.releasesMemory(), new ARun().ends()).passed).toBe(false)
 })
 
 const view = { type: 'view', table: 4, of: 'status', sort: null } as const
@@ -204,6 +221,13 @@ test('a filter is judged by the rows that it lets through', () => {
   expect(of(statusTable.isReadFor(spooler), filtered([2])).passed).toBe(false)
 })
 
+test('a filter that lets nothing through is named, not what was read without it', () => {
+  const run = filtered([])
+    .fact({ ...view, columns, restriction: null })
+    .fact({ type: 'cursor', table: 4, position: 3, count: 3, read: [1, 2, 3] })
+  expect(of(statusTable.isReadFor(spooler), run).actual.en).toBe('the filter let no row through')
+})
+
 test('every transport is asked in the way that it supports', () => {
   const itself = everyTransport.thatCanFlush.flushesItself(FLUSH_UPLOAD)
   const throughSpooler = everyTransport.thatCannotFlush.isFlushedThroughTheSpooler(FLUSH_UPLOAD)
@@ -223,6 +247,8 @@ test('a transport that was flushed in another way says in which', () => {
   expect(of(everyTransport.thatCanFlush.wentThroughTheSpooler(), targeted).passed).toBe(true)
   const all = new ARun().profile().opens('MAPI Spooler', 7).flushes(7, FLUSH_UPLOAD).ends()
   expect(of(itself, all).actual.en).toBe('Post: flushed with all the others at once')
+  const through = everyTransport.thatCannotFlush.isFlushedThroughTheSpooler()
+  expect(of(through, all).actual.en).toBe('Pager: flushed with all the others at once')
 })
 
 test('the spooler may be opened once, or not at all', () => {

@@ -156,7 +156,7 @@ test('a call can be claimed by the failure that it returns', () => {
     of(accepted.moreThanOnce(), busy().flushes(7, FLUSH_ASYNC_OK, null, MAPI_E_BUSY).ends()).passed,
   ).toBe(true)
   const other = of(accepted, aRun().flushes(7, FLUSH_ASYNC_OK, null, MAPI_E_NO_SUPPORT).ends())
-  expect(other.actual.en).toBe('it returned `MAPI_E_NO_SUPPORT`')
+  expect(other.actual.en).toBe('`FlushQueues` returned `MAPI_E_NO_SUPPORT`')
   expect(accepted.sentence).toEqual({
     en: '`FlushQueues` is called with `FLUSH_ASYNC_OK` and returns `MAPI_E_BUSY`',
     fr: '`FlushQueues` est appelée avec `FLUSH_ASYNC_OK` et rend `MAPI_E_BUSY`',

@@ -109,7 +109,7 @@ test('mail may wait at a transport that refuses, and nowhere else', () => {
 test('each failure is told with the name of its transport, after it happened', () => {
   const claim = printed.whoFailed()
   const fails = (run: ARun) => opensInVain(run, 'Post')
-  const silent = '`OpenEntry` failed for Post with `MAPI_E_NO_ACCESS`, and no line says so'
+  const silent = '`OpenEntry` failed for Post with `MAPI_E_NO_ACCESS`, and no line names both'
   expect(judged(claim, new ARun().profile().opens('Post', 10))).toBe(true)
   expect(judged(claim, says(fails(new ARun().profile()), 'Post: MAPI_E_NO_ACCESS'))).toBe(true)
   expect(judged(claim, says(fails(new ARun().profile()), 'MAPI_E_NO_ACCESS'))).toBe(silent)

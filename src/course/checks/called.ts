@@ -60,12 +60,16 @@ const demandsOf = ({ method, on, flags, forbidden, target, empty, answer }: Wish
   },
   {
     holds: (call) => (flagsOf(call) & flags) === flags && (flagsOf(call) & forbidden) === 0,
-    actual: (call) =>
-      say((l) =>
-        l === 'fr'
-          ? `${code(method)} est appelée avec ${code(flagNames(method, flagsOf(call)))}`
-          : `${code(method)} was called with ${code(flagNames(method, flagsOf(call)))}`,
-      ),
+    actual: (call) => {
+      const [given, missing] = [flagsOf(call), flags & ~flagsOf(call)]
+      return say((l) => {
+        const without =
+          missing === 0 ? '' : `, ${l === 'fr' ? 'sans' : 'without'} ${code(flagNames(method, missing))}`
+        return l === 'fr'
+          ? `${code(method)} est appelée avec ${code(flagNames(method, given))}${without}`
+          : `${code(method)} was called with ${code(flagNames(method, given))}${without}`
+      })
+    },
   },
   {
     holds: (call, account) => {
@@ -94,7 +98,10 @@ const demandsOf = ({ method, on, flags, forbidden, target, empty, answer }: Wish
     actual: ({ hr }) =>
       hr === null
         ? { en: `${code(method)} never returned`, fr: `${code(method)} n’a pas rendu la main` }
-        : { en: `it returned ${code(resultName(hr))}`, fr: `elle a rendu ${code(resultName(hr))}` },
+        : {
+            en: `${code(method)} returned ${code(resultName(hr))}`,
+            fr: `${code(method)} a rendu ${code(resultName(hr))}`,
+          },
   },
 ]
 
@@ -206,6 +213,12 @@ export class CalledClaim implements Claim {
       const others = account.calls.filter((call) => call.method === other && succeeded(call))
       if (calls.length > 0 && calls.length === others.length)
         return { holds: true, at: calls.at(-1)?.ended ?? null }
+      if (calls.length === 0 && others.length === 0)
+        return {
+          holds: false,
+          at: account.end,
+          actual: { en: `${code(other)} never succeeded`, fr: `${code(other)} n’a jamais réussi` },
+        }
       const [en, fr] = [timesCalled(method, calls.length).en, timesCalled(method, calls.length).fr]
       const [otherEn, otherFr] = [timesCalled(other, others.length).en, timesCalled(other, others.length).fr]
       return { holds: false, at: account.end, actual: { en: `${en}, ${otherEn}`, fr: `${fr}, ${otherFr}` } }

@@ -20,17 +20,24 @@ const withoutRows = (holdings: readonly Holding[]): readonly Holding[] => {
   return holdings.filter(({ kind, got }) => kind !== 'SRow' || !sets.has(got.line))
 }
 
+const waitsFor = (holding: Holding, l: 'en' | 'fr'): string =>
+  `\`${holding.kind}\`${lineOf(holding, l)} ${l === 'fr' ? 'attend' : 'still needs'} \`${howToReturn(holding.kind)}\``
+
+/** What a line in a loop got, and never gave back, is said once. */
 const held = (holdings: readonly Holding[]): Sentence =>
-  say((l) =>
-    withoutRows(holdings)
+  say((l) => {
+    const times = new Map<string, number>()
+    for (const holding of withoutRows(holdings)) {
+      const said = waitsFor(holding, l)
+      times.set(said, (times.get(said) ?? 0) + 1)
+    }
+    return [...times]
       .slice(0, 4)
-      .map((holding) =>
-        l === 'fr'
-          ? `\`${holding.kind}\`${lineOf(holding, l)} attend \`${howToReturn(holding.kind)}\``
-          : `\`${holding.kind}\`${lineOf(holding, l)} still needs \`${howToReturn(holding.kind)}\``,
+      .map(([said, count]) =>
+        count === 1 ? said : `${said} (${String(count)} ${l === 'fr' ? 'fois' : 'times'})`,
       )
-      .join(', '),
-  )
+      .join(', ')
+  })
 
 const FAULTS: Readonly<Record<FaultKind, Sentence>> = {
   'use-after-release': { en: 'used after its last Release', fr: 'utilisé après son dernier Release' },

@@ -10,13 +10,16 @@ import { failedFor, isRefused } from './attempts.ts'
 const stillWait = (left: readonly Mail[]): Sentence => {
   const many = left.length
   return {
-    en: `${String(many)} ${many === 1 ? 'message still waits' : 'messages still wait'}: ${listed(left)}`,
-    fr: `${String(many)} ${many === 1 ? 'message attend' : 'messages attendent'} encore : ${listed(left)}`,
+    en: `${String(many)} ${many === 1 ? 'message still waits' : 'messages still wait'}: ${listed(left, 'en')}`,
+    fr: `${String(many)} ${many === 1 ? 'message attend' : 'messages attendent'} encore : ${listed(left, 'fr')}`,
   }
 }
 
-const listed = (mail: readonly Mail[]): string => {
-  const shown = mail.slice(0, 3).map(({ subject, id }) => `“${subject === '' ? id : subject}”`)
+const listed = (mail: readonly Mail[], l: 'en' | 'fr'): string => {
+  const shown = mail
+    .slice(0, 3)
+    .map(({ subject, id }) => (subject === '' ? id : subject))
+    .map((name) => (l === 'fr' ? `« ${name} »` : `“${name}”`))
   return mail.length > 3 ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 
@@ -111,8 +114,8 @@ class Queues {
           holds: false,
           at: first.leftFirst,
           actual: {
-            en: `${String(many)} ${many === 1 ? 'message was' : 'messages were'} ${out ? 'sent' : 'fetched'}: ${listed(gone)}`,
-            fr: `${String(many)} ${many === 1 ? 'message' : 'messages'} ${out ? 'envoyé' : 'relevé'}${many === 1 ? '' : 's'} : ${listed(gone)}`,
+            en: `${String(many)} ${many === 1 ? 'message was' : 'messages were'} ${out ? 'sent' : 'fetched'}: ${listed(gone, 'en')}`,
+            fr: `${String(many)} ${many === 1 ? 'message' : 'messages'} ${out ? 'envoyé' : 'relevé'}${many === 1 ? '' : 's'} : ${listed(gone, 'fr')}`,
           },
         }
       },

@@ -90,8 +90,8 @@ export const printed = {
                 holds: false,
                 at: begun,
                 actual: {
-                  en: `\`${method}\` failed for ${row.name} with \`${result}\`, and no line says so`,
-                  fr: `\`${method}\` a échoué pour ${row.name} avec \`${result}\`, et aucune ligne ne le dit`,
+                  en: `\`${method}\` failed for ${row.name} with \`${result}\`, and no line names both`,
+                  fr: `\`${method}\` a échoué pour ${row.name} avec \`${result}\`, et aucune ligne ne nomme les deux`,
                 },
               }
           }

@@ -43,6 +43,16 @@ export const theProgram = {
       },
     ),
 
+  /** The sign of a mistake: it calls Release on memory, which has no methods. */
+  releasesMemory: (): Claim =>
+    claim(
+      { en: 'the program calls `Release` on memory', fr: 'le programme appelle `Release` sur de la mémoire' },
+      ({ error, end }) =>
+        error?.name === 'TypeError' && error.message.includes('Release is not a function')
+          ? { holds: true, at: end }
+          : { holds: false, at: end, actual: { en: 'it does not', fr: 'ce n’est pas le cas' } },
+    ),
+
   /** The sign of a mistake: a failure that it did not catch. */
   isEndedBy: (hr: HRESULT): Claim =>
     claim(

@@ -193,7 +193,14 @@ export const statusTable = {
           ({ method }) => method === 'HrQueryAllRows' || method === 'QueryRows',
         )
         if (none && asked) return { holds: true, at: asked.ended }
-        const last = readings.at(-1)
+        const last = readings.findLast(({ filtered }) => filtered) ?? readings.at(-1)
+        const empty = account.views.filterings.find(({ seen, passed }) => seen.size > 0 && passed.size === 0)
+        if (empty && !last?.filtered)
+          return {
+            holds: false,
+            at: empty.at,
+            actual: { en: 'the filter let no row through', fr: 'le filtre ne laisse passer aucune ligne' },
+          }
         return {
           holds: false,
           at: last?.at ?? account.end,

@@ -55,6 +55,16 @@ const neverFlushed = ({ end }: Account): { actual: Sentence; at: Moment } => ({
   actual: { en: 'never flushed', fr: 'jamais vidé' },
 })
 
+const flushedWithAll = (account: Account): { actual: Sentence; at: Moment } | null => {
+  const everything = flushOfEverything.matching(account)[0]
+  return everything
+    ? {
+        at: everything.begun,
+        actual: { en: 'flushed with all the others at once', fr: 'vidé avec tous les autres d’un coup' },
+      }
+    : null
+}
+
 /** How a transport was flushed although it should not have been flushed so. */
 const flushedOtherwise = (row: StatusRow, account: Account): { actual: Sentence; at: Moment } | null => {
   const through = throughTheSpooler(row).matching(account)[0]
@@ -63,13 +73,7 @@ const flushedOtherwise = (row: StatusRow, account: Account): { actual: Sentence;
       at: through.begun,
       actual: { en: 'flushed through the spooler', fr: 'vidé en passant par le spouleur' },
     }
-  const everything = flushOfEverything.matching(account)[0]
-  if (everything)
-    return {
-      at: everything.begun,
-      actual: { en: 'flushed with all the others at once', fr: 'vidé avec tous les autres d’un coup' },
-    }
-  return ownFlush(row, account) ? null : neverFlushed(account)
+  return flushedWithAll(account) ?? (ownFlush(row, account) ? null : neverFlushed(account))
 }
 
 /** Asked once, and properly, though it may refuse; one that does not let itself be opened cannot be asked. */
@@ -177,7 +181,8 @@ export const everyTransport = {
               at: own.begun,
               actual: { en: 'its own object was asked', fr: 'son propre objet a été sollicité' },
             }
-          return throughTheSpooler(row).matching(account).length > 0 ? null : neverFlushed(account)
+          const through = throughTheSpooler(row).matching(account)
+          return through.length > 0 ? null : (flushedWithAll(account) ?? neverFlushed(account))
         },
       ),
 

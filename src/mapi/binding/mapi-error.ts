@@ -6,6 +6,13 @@ export type MapiError = DeclaredMapiError
 
 type MapiErrorClass = new (hr: HRESULT, method: string, because: string) => MapiError
 
+/** Begins with who failed, once: many explanations name the method themselves. */
+const messageOf = (method: string, because: string): string => {
+  if (because === '') return `${method} failed.`
+  const name = method.split('::').at(-1) ?? method
+  return because.startsWith(`${name} `) ? because : `${method}: ${because}`
+}
+
 /**
  * What the binding throws where C would return a failing HRESULT. The class is made anew for each run: the
  * program can reach it, and whatever it does to it stays in its own run. Page: `error-handling-in-mapi`.
@@ -17,7 +24,7 @@ export const defineMapiError = (): MapiErrorClass =>
     readonly method: string
 
     constructor(hr: HRESULT, method: string, because: string) {
-      super(because === '' ? `${method} failed.` : `${method}: ${because}`)
+      super(messageOf(method, because))
       this.name = resultName(hr)
       this.hr = hr
       this.method = method
