@@ -48,8 +48,8 @@ export const rules: Rules = {
       fr: '`MAPI_E_TOO_COMPLEX` veut dire ici que les types ne concordent pas : `ulPropTag` et la balise dans `lpProp` doivent être du même type.',
     }),
     mistake('nothing-passes', statusTable.isRestrictedToNothing(), {
-      en: 'The filter is well formed and no row passes. In the status table `PR_OBJECT_TYPE` is 10 in every row; `PR_RESOURCE_TYPE` tells them apart.',
-      fr: 'Le filtre est bien formé, mais aucune ligne ne passe. Dans la table d’état, `PR_OBJECT_TYPE` vaut 10 partout ; c’est `PR_RESOURCE_TYPE` qui distingue les lignes.',
+      en: 'The filter is well formed, but in no row that property has that value. Names differ from one machine to the next, and `PR_OBJECT_TYPE` is 10 in every row; `PR_RESOURCE_TYPE` tells them apart.',
+      fr: 'Le filtre est bien formé, mais dans aucune ligne cette propriété n’a cette valeur. Les noms varient d’un poste à l’autre, et `PR_OBJECT_TYPE` vaut 10 partout ; c’est `PR_RESOURCE_TYPE` qui distingue les lignes.',
     }),
   ],
 }

@@ -1,10 +1,15 @@
-import { MAPIInitialize, MAPIUninitialize, MAPILogonEx, MAPI_EXTENDED, MAPI_NEW_SESSION } from 'mapi'
+import {
+  MAPIInitialize, MAPIUninitialize, MAPILogonEx,
+  MAPI_EXTENDED, MAPI_NEW_SESSION,
+} from 'mapi'
 
 // 1  Wake the subsystem
 MAPIInitialize(null)
 
 // 2  Begin a session
-const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED | MAPI_NEW_SESSION)
+const session = MAPILogonEx(
+  0, 'Outlook', null, MAPI_EXTENDED | MAPI_NEW_SESSION,
+)
 
 // 3  End it
 session.Logoff(0, 0, 0)

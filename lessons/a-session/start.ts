@@ -1,4 +1,7 @@
-import { MAPIInitialize, MAPIUninitialize, MAPILogonEx, MAPI_EXTENDED, MAPI_NEW_SESSION } from 'mapi'
+import {
+  MAPIInitialize, MAPIUninitialize, MAPILogonEx,
+  MAPI_EXTENDED, MAPI_NEW_SESSION,
+} from 'mapi'
 
 // 1  Wake the subsystem
 

@@ -1,5 +1,6 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  MAPIFreeBuffer,
   type SRestriction, RES_PROPERTY, RELOP_NE,
   PR_ENTRYID, PR_RESOURCE_TYPE, PR_RESOURCE_METHODS, PR_STATUS_STRING,
   MAPI_SPOOLER, STATUS_VALIDATE_STATE, SUPPRESS_UI, MAPI_EXTENDED,

@@ -80,6 +80,10 @@ export const rules: Rules = {
       en: 'Something was given back too early, and the next round needed it: so it goes if one follows the article. The table and the rows belong to all rounds; in the loop, give back only what you got in it.',
       fr: 'Quelque chose a été rendu trop tôt, et le tour suivant en avait besoin : c’est ce qui arrive quand on suit l’article. La table et les lignes sont à tous les tours ; dans la boucle, ne rendez que ce que vous y avez obtenu.',
     }),
+    mistake('release-on-memory', theProgram.releasesMemory(), {
+      en: 'The article says “release” of the rows as well, but only objects have a `Release`. Rows and properties are memory: `FreeProws(rows)`, `MAPIFreeBuffer(props)`.',
+      fr: 'L’article parle aussi de « libérer » les lignes, mais seuls les objets ont un `Release`. Les lignes et les propriétés sont de la mémoire : `FreeProws(rows)`, `MAPIFreeBuffer(props)`.',
+    }),
     mistake('wrong-free', rowsLostBy('MAPIFreeBuffer'), {
       en: 'One verb, three ways: `Release` for an interface, `FreeProws` for a row set, `MAPIFreeBuffer` for an array of properties.',
       fr: 'Un verbe, trois façons : `Release` pour une interface, `FreeProws` pour un jeu de lignes, `MAPIFreeBuffer` pour un tableau de propriétés.',

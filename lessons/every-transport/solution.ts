@@ -1,5 +1,6 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  MAPIFreeBuffer,
   type SRestriction, RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_TRANSPORT_PROVIDER,
   PR_DISPLAY_NAME, PR_RESOURCE_METHODS,
@@ -33,7 +34,9 @@ for (const row of rows.aRow) {
   const transport = session.OpenEntry(entryId, null, 0).lpUnk
 
   // 4  What is it called, and what can it do?
-  const props = transport.GetProps([PR_DISPLAY_NAME, PR_RESOURCE_METHODS], 0).lpPropArray
+  const { lpPropArray: props } = transport.GetProps(
+    [PR_DISPLAY_NAME, PR_RESOURCE_METHODS], 0,
+  )
   console.log(props[0].Value, props[1].Value)
 
   // 5  Give back what this round got

@@ -1,5 +1,6 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  MAPIFreeBuffer,
   type SRestriction, RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_TRANSPORT_PROVIDER,
   PR_DISPLAY_NAME, PR_RESOURCE_METHODS,

@@ -80,8 +80,8 @@ export const rules: Rules = {
       fr: 'Le jeu de lignes est vide ici, et il n’y a pas de `aRow[0]`. Regardez d’abord `cRows` : aucune ligne n’est pas une erreur.',
     }),
     mistake('bare-restriction', returned(MAPI_E_INVALID_PARAMETER).from('HrQueryAllRows'), {
-      en: 'The restriction is not shaped as one. Every condition needs its envelope: `{ rt: RES_…, res: … }`, those inside `RES_AND` too.',
-      fr: 'La restriction n’a pas la bonne forme. Chaque condition a besoin de son enveloppe : `{ rt: RES_…, res: … }`, y compris celles que réunit `RES_AND`.',
+      en: 'An argument is not shaped as it should be. In the restriction every condition needs its envelope: `{ rt: RES_…, res: … }`, those inside `RES_AND` too. The list of columns must not be empty: `null` keeps those of `SetColumns`.',
+      fr: 'Un argument n’a pas la bonne forme. Dans la restriction, chaque condition a besoin de son enveloppe : `{ rt: RES_…, res: … }`, y compris celles que réunit `RES_AND`. La liste des colonnes ne doit pas être vide : `null` garde celles de `SetColumns`.',
     }),
     mistake('freed-too-early', something.isUsedAfterItWasGivenBack(), {
       en: 'Something was given back before its last use. The identifier lives in the row: open first, `FreeProws` afterwards.',

@@ -29,6 +29,19 @@ const flush = called('IMAPIStatus::FlushQueues')
 const { thatCanFlush, thatCannotFlush } = everyTransport
 const badArgument = returned(MAPI_E_INVALID_PARAMETER).from('FlushQueues')
 
+const refused = returned(MAPI_E_NO_SUPPORT).from('FlushQueues')
+const readAgain = called('HrQueryAllRows').moreThanOnce()
+
+const taken = opened(spooler).never()
+const aTransport = {
+  en: 'a transport was taken for the spooler',
+  fr: 'un transport a été pris pour le spouleur',
+}
+const filtered = {
+  en: 'What you opened as the spooler is a transport: the table still carries the transports’ filter. Ask for `MAPI_SPOOLER` with a restriction of its own, before the loop.',
+  fr: 'Ce que vous avez ouvert comme spouleur est un transport : la table porte encore le filtre des transports. Demandez `MAPI_SPOOLER` par une restriction à elle, avant la boucle.',
+}
+
 export const rules: Rules = {
   steps: {
     spooler: opened(spooler),
@@ -93,7 +106,9 @@ export const rules: Rules = {
       en: 'Both directions work in one call, but only sending was asked for: leave `FLUSH_DOWNLOAD` out.',
       fr: 'Les deux sens se demandent en un seul appel, mais il ne fallait qu’envoyer : retirez `FLUSH_DOWNLOAD`.',
     }),
-    mistake('asked-too-much', returned(MAPI_E_NO_SUPPORT).from('FlushQueues'), {
+    mistake('still-filtered', all(aTransport, taken, badArgument), filtered),
+    mistake('still-filtered-without-target', all(aTransport, taken, refused, readAgain), filtered),
+    mistake('asked-too-much', refused, {
       en: 'This transport cannot flush itself. Look at `PR_RESOURCE_METHODS` first; where `STATUS_FLUSH_QUEUES` is missing, ask the spooler, with the transport as the target.',
       fr: 'Ce transport ne sait pas se vider lui-même. Regardez d’abord `PR_RESOURCE_METHODS` ; s’il y manque `STATUS_FLUSH_QUEUES`, passez par le spouleur, avec le transport pour cible.',
     }),
@@ -101,18 +116,6 @@ export const rules: Rules = {
       en: 'Without a target the spooler flushes all transports. Pass the transport’s `PR_ENTRYID` as the second argument.',
       fr: 'Sans cible, le spouleur vide tous les transports. Passez le `PR_ENTRYID` du transport en deuxième argument.',
     }),
-    mistake(
-      'still-filtered',
-      all(
-        { en: 'a transport was taken for the spooler', fr: 'un transport a été pris pour le spouleur' },
-        opened(spooler).never(),
-        badArgument,
-      ),
-      {
-        en: 'What you opened as the spooler is a transport: the table still carries the transports’ filter. Ask for `MAPI_SPOOLER` with a restriction of its own, before the loop.',
-        fr: 'Ce que vous avez ouvert comme spouleur est un transport : la table porte encore le filtre des transports. Demandez `MAPI_SPOOLER` par une restriction à elle, avant la boucle.',
-      },
-    ),
     mistake('target-on-transport', badArgument, {
       en: 'A target is for the spooler’s object alone. A transport’s own object takes `null`: it is its own target.',
       fr: 'Une cible ne vaut que pour l’objet du spouleur. L’objet d’un transport prend `null` : il est sa propre cible.',

@@ -1,6 +1,8 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer, MapiError,
-  type IMAPIStatus, type SRowSet, type SRestriction, RES_PROPERTY, RELOP_EQ,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  MAPIFreeBuffer, MapiError,
+  type IMAPIStatus, type SRowSet, type SRestriction,
+  RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER,
   PR_DISPLAY_NAME, PR_RESOURCE_METHODS, STATUS_FLUSH_QUEUES,
   MAPI_EXTENDED, TBL_BATCH, FLUSH_UPLOAD, FLUSH_NO_UI,

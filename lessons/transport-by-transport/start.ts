@@ -1,6 +1,8 @@
 import {
-  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, MAPIFreeBuffer,
-  type SRestriction, RES_PROPERTY, RELOP_EQ,
+  MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws,
+  MAPIFreeBuffer, MapiError,
+  type IMAPIStatus, type SRowSet, type SRestriction,
+  RES_PROPERTY, RELOP_EQ,
   PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER, MAPI_TRANSPORT_PROVIDER,
   PR_DISPLAY_NAME, PR_RESOURCE_METHODS, STATUS_FLUSH_QUEUES,
   MAPI_EXTENDED, TBL_BATCH, FLUSH_UPLOAD, FLUSH_NO_UI,
@@ -42,7 +44,9 @@ try {
     const transport = session.OpenEntry(entryId, null, 0).lpUnk
 
     // 6  What is it called, and what can it do?
-    const props = transport.GetProps([PR_DISPLAY_NAME, PR_RESOURCE_METHODS], 0).lpPropArray
+    const { lpPropArray: props } = transport.GetProps(
+      [PR_DISPLAY_NAME, PR_RESOURCE_METHODS], 0,
+    )
     console.log(props[0].Value, props[1].Value)
 
     if (props[1].Value & STATUS_FLUSH_QUEUES) {

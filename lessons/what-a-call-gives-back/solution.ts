@@ -1,4 +1,7 @@
-import { MAPIInitialize, MAPILogonEx, MAPIFreeBuffer, MapiError, HR_FAILED, MAPI_EXTENDED } from 'mapi'
+import {
+  MAPIInitialize, MAPILogonEx, MAPIFreeBuffer, MapiError, HR_FAILED,
+  MAPI_EXTENDED,
+} from 'mapi'
 
 MAPIInitialize(null)
 const session = MAPILogonEx(0, 'Outlook', null, MAPI_EXTENDED)
