@@ -5,13 +5,14 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(3)
 
 const en = {
   title: 'What if',
+  name: 'What if:',
   at: 'at',
   all: 'all transports',
   cut: 'Cut the network',
   restore: 'Restore the network',
   arrive: 'Mail arrives',
   carrier: 'Lose the carrier',
-  takeBack: 'Take back',
+  takeBack: 'Withdraw a message',
   ok: 'Answer OK',
   cancel: 'Answer Cancel',
   busy: 'Running again …',
@@ -34,19 +35,20 @@ const en = {
       `far end of ${transport}: ${{ 'disk-full': 'disk full', 'wrong-password': 'wrong password' }[state] ?? 'in order'}`,
     broken: (transport: string) => `${transport} meets a fatal error`,
     ready: (transport: string) => `${transport} can send again`,
-    cancelled: (message: string) => `message ${message} is taken back`,
+    cancelled: (message: string) => `message ${message} is withdrawn`,
   },
 }
 
 const fr: typeof en = {
   title: 'Et si',
+  name: 'Et si\u00a0:',
   at: 'sur',
   all: 'tous les transports',
   cut: 'Couper le réseau',
   restore: 'Rétablir le réseau',
   arrive: 'Un message arrive',
   carrier: 'Perdre la porteuse',
-  takeBack: 'Reprendre',
+  takeBack: 'Retirer un message',
   ok: 'Répondre OK',
   cancel: 'Répondre Annuler',
   busy: 'Nouvelle exécution…',
@@ -68,7 +70,7 @@ const fr: typeof en = {
       `bout distant de ${transport}\u202f: ${{ 'disk-full': 'disque plein', 'wrong-password': 'mot de passe refusé' }[state] ?? 'en ordre'}`,
     broken: (transport) => `${transport} rencontre une erreur fatale`,
     ready: (transport) => `${transport} peut de nouveau envoyer`,
-    cancelled: (message) => `le message ${message} est repris`,
+    cancelled: (message) => `le message ${message} est retiré`,
   },
 }
 

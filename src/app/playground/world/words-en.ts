@@ -201,7 +201,7 @@ export const worldEn = {
     'carrier-lost': 'carrier lost',
     'critical-error': 'fatal error of a transport',
     'ready-to-send': 'can send again',
-    cancel: 'a message is taken back',
+    cancel: 'a message is withdrawn',
     answer: 'the user answers',
     'far-end': 'far end changes',
     flush: 'another program flushes',

@@ -203,7 +203,7 @@ export const worldFr: WorldWords = {
     'carrier-lost': 'porteuse perdue',
     'critical-error': 'erreur fatale d’un transport',
     'ready-to-send': 'peut de nouveau envoyer',
-    cancel: 'un message est repris',
+    cancel: 'un message est retiré',
     answer: 'l’utilisateur répond',
     'far-end': 'le bout distant change',
     flush: 'un autre programme vide les files',
