@@ -62,7 +62,7 @@ export const fr: AppWords = {
     checkPassed: 'vérifié',
     checkFailed: 'non vérifié',
     economy: (calls: number, ours: number): string =>
-      `Il a fallu ${calls} appels de MAPI dans ce monde ; notre solution en fait ${ours}.`,
+      `Il a fallu ${calls} appels de MAPI dans ce monde\u00a0; notre solution en fait ${ours}.`,
     asFew: 'Pas un de plus que la nôtre.',
     fewer: 'Moins que la nôtre : bravo.',
     expected: 'Attendu',
