@@ -68,7 +68,7 @@ test('a slash that is typed into a text stays there', async () => {
 })
 
 test('the index lists every group, and says so when nothing is found', async () => {
-  render(IndexPage, { ...(await propsAt({ page: 'reference', language: 'en' })), content: null })
+  render(IndexPage, await propsAt({ page: 'reference', language: 'en' }))
   for (const name of ['The procedures', 'Traps', 'Calls', 'Results', 'What the model decides'])
     expect(screen.getByRole('heading', { level: 2, name })).toBeInTheDocument()
   await userEvent.type(screen.getByRole('searchbox'), 'no such thing')
