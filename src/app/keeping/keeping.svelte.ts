@@ -115,6 +115,26 @@ export class Keeping {
     return () => removeEventListener('storage', onStorage)
   }
 
+  /** Is told what other tabs keep under names that begin so; null where it is gone. Returns what ends it. */
+  watch(prefix: string, onChange: (name: string, text: string | null) => void): () => void {
+    const onStorage = ({ key, newValue }: StorageEvent): void => {
+      if (key?.startsWith(PREFIX + prefix)) onChange(key.slice(PREFIX.length), newValue)
+    }
+    addEventListener('storage', onStorage)
+    return () => removeEventListener('storage', onStorage)
+  }
+
+  forget(name: string): void {
+    this.#remove(name)
+  }
+
+  /** What cannot be read is not thrown away: it stays under another name. */
+  setAside(name: string, text: string): void {
+    this.write(`damaged:${name}`, text)
+    if (this.read(`damaged:${name}`) === text) this.#remove(name)
+    this.trouble = 'damaged'
+  }
+
   #stored(): Entries {
     try {
       const storage = this.#storage()

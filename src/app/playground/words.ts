@@ -7,6 +7,8 @@ const en = {
   about: 'World',
   code: 'program.ts',
   program: 'Program',
+  drafts: 'Drafts',
+  versions: 'Versions',
   notLoaded: 'That part of the page could not be loaded. Are you offline? Try again.',
 }
 
@@ -19,6 +21,8 @@ const fr: PlaygroundWords = {
   about: 'Monde',
   code: 'programme.ts',
   program: 'Programme',
+  drafts: 'Brouillons',
+  versions: 'Versions',
   notLoaded: 'Cette partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? Réessayez.',
 }
 

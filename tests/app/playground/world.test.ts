@@ -34,7 +34,13 @@ const valueFor = (control: Control): fc.Arbitrary<unknown> => {
   const nothing = fc.constant(undefined)
   switch (control.as) {
     case 'number':
-      return fc.oneof(nothing, fc.nat(), fc.double(), fc.constant(null), fc.string())
+      return fc.oneof(
+        nothing,
+        fc.nat(),
+        fc.double().map((number) => number + 0),
+        fc.constant(null),
+        fc.string(),
+      )
     case 'yes':
       return fc.oneof(nothing, fc.boolean())
     case 'choice':
@@ -291,4 +297,24 @@ test.each([
   await world.write(text)
   expect(world.problems[0]?.path.join('.')).toBe(path)
   expect(world.problems[0]?.reason).toMatchObject(reason)
+})
+
+test('steps made before the schema is there are made at once, and taken back where they turn out wrong', async () => {
+  let arrive: (() => void) | undefined
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const world = new World({ transports: [{ name: 'A', kind: 'lan' }] }, async () => {
+    await arrived
+    return checks
+  })
+  const first = world.change('one', (now) => addTransport(now, 'modem'))
+  const second = world.change('two', (now) => removeTransport(now, 0))
+  expect(world.now.transports?.map(({ name }) => name)).toEqual(['Fax'])
+  arrive?.()
+  expect([await first, await second]).toEqual([[], []])
+  expect(world.now.transports?.map(({ name }) => name)).toEqual(['Fax'])
+
+  const late = new World({ seed: 1 }, () => Promise.resolve(checks))
+  expect(await late.change('seed', (now) => ({ ...now, seed: -1 }))).toHaveLength(1)
+  expect(late.now).toEqual({ seed: 1 })
+  expect(late.canUndo).toBe(false)
 })

@@ -20,6 +20,8 @@ export class World {
   #written = $state.raw<{ readonly text: string; readonly of: ScenarioFile | null } | null>(null)
   /** What is wrong with what was written; the world is the last one that was right. */
   #problems = $state.raw<readonly Problem[]>([])
+  /** The last world that was known to be right, while the schema is not there to say. */
+  #sure: { readonly now: ScenarioFile; readonly past: readonly ScenarioFile[] } | null = null
   /** What the last step changed; more of the same is the same step. */
   #touched: string | null = null
 
@@ -50,14 +52,23 @@ export class World {
    * the same, one after another, are one.
    */
   async change(touched: string, next: (now: ScenarioFile) => ScenarioFile): Promise<readonly Issue[]> {
-    const checks = this.#checks ?? (await this.ready())
-    const before = this.#now
-    const after = next(before)
-    if (after === before) return []
-    const { issues } = checks.checkScenario(after)
-    if (issues) return issues
+    const after = next(this.#now)
+    if (after === this.#now) return []
+    if (this.#checks) {
+      const { issues } = this.#checks.checkScenario(after)
+      if (issues) return issues
+      this.#commit(touched, after)
+      return []
+    }
+    // Nobody waits for the schema: the step is made, and taken back where it turns out wrong.
+    const sure = (this.#sure ??= { now: this.#now, past: this.#past })
     this.#commit(touched, after)
-    return []
+    const { issues } = (await this.ready()).checkScenario(after)
+    this.#sure = null
+    if (!issues) return []
+    this.#now = sure.now
+    this.#past = sure.past
+    return issues
   }
 
   /** The world in JSON, as it was written there as long as that holds. */
@@ -130,6 +141,19 @@ export class World {
     this.#future = []
     this.#touched = null
     this.dropText()
+  }
+
+  /** Takes up a world of which nobody knows whether it fits; what does not stays as text, with what is wrong. */
+  async take(scenario: ScenarioFile, text: string | null = null): Promise<void> {
+    const { issues } = (await this.ready()).checkScenario(scenario)
+    this.begin(issues ? {} : scenario)
+    if (issues) await this.write(JSON.stringify(scenario, null, 2))
+    else if (text !== null) await this.write(text)
+  }
+
+  /** What is written, where it does not fit the schema. */
+  get wrongText(): string | null {
+    return this.#problems.length > 0 ? (this.#written?.text ?? null) : null
   }
 
   /** With everything filled in, as a run takes it. */

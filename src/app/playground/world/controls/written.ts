@@ -41,5 +41,6 @@ export const valueOf = (control: WrittenControl, text: string): unknown => {
     .replace(',', '.')
   if (digits === '') return undefined
   const number = Number(digits)
-  return Number.isFinite(number) ? number : text
+  // JSON has no minus zero.
+  return Number.isFinite(number) ? number + 0 : text
 }
