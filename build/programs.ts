@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Plugin } from 'vite'
+import type { Sentence } from '../src/course/sentence.ts'
+import { checkFrench, commentsIn, inFrench } from './lesson-comments.ts'
+import { Course } from './lesson-files.ts'
 
 const CONTENTS = 'virtual:programs'
 const PROGRAM = 'virtual:program/'
@@ -12,6 +15,8 @@ const programsFile = z.array(
   z.strictObject({
     /** Stable: it names the file, and what was made from it. */
     name: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    /** The lesson whose solution it is; null where it has a file of its own. */
+    lesson: z.string().nullable(),
     /** Name of the world in the gallery that suits it. */
     world: z.string().min(1),
     title: sentence,
@@ -25,8 +30,18 @@ export type ProgramEntry = z.output<typeof programsFile>[number]
 export const readPrograms = (folder: string): readonly ProgramEntry[] =>
   programsFile.parse(JSON.parse(readFileSync(join(folder, 'programs.json'), 'utf8')))
 
-export const readProgram = (folder: string, name: string): string =>
-  readFileSync(join(folder, `${name}.ts`), 'utf8')
+/** The text of a program, with the comments of each language. */
+export const readProgram = (root: string, { name, lesson }: ProgramEntry): Sentence => {
+  if (lesson !== null) return new Course(join(root, 'lessons')).lesson(lesson).solution
+  const file = join('programs', `${name}.ts`)
+  const source = readFileSync(join(root, file), 'utf8')
+  const french = join('programs', 'comments.fr.json')
+  const comments = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(join(root, french), 'utf8')))
+  checkFrench(comments, french, commentsIn({ file, source }))
+  return { en: source, fr: inFrench(source, comments) }
+}
 
 /**
  * Makes the folder of ready programs into modules: `virtual:programs` has what they are called and a loader for
@@ -49,8 +64,10 @@ export const programs = (root: string): Plugin => {
       }
       if (id.startsWith(`\0${PROGRAM}`)) {
         const name = id.slice(PROGRAM.length + 1)
+        const entry = readPrograms(folder).find((one) => one.name === name)
+        if (!entry) return null
         this.addWatchFile(join(folder, `${name}.ts`))
-        return `export default ${JSON.stringify(readProgram(folder, name))}\n`
+        return `export default ${JSON.stringify(readProgram(root, entry))}\n`
       }
       return null
     },

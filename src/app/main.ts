@@ -52,5 +52,7 @@ const moved = async (before: number | null): Promise<void> => {
 // A page that was built has its content already, and the app takes it over; a page of the dev server has none.
 const show = page.dataset['built'] === undefined ? mount : hydrate
 show(App, { target, props: { navigation } })
+// Until here the page can be read, from here on it answers: tests wait for it, as a reader does.
+page.dataset['answers'] = ''
 arrived()
 navigation.listen(root, (before) => void moved(before))

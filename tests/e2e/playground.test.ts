@@ -27,13 +27,19 @@ async function typeProgram(page: Page, program: string): Promise<void> {
   }
 }
 
+/** Opens a page, and waits until it answers. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-answers')
+}
+
 const runButton = (page: Page) =>
   page.getByRole('button', { name: 'Run', exact: true }).filter({ visible: true }).first()
 
 test('a world with a modem and an asynchronous transport is built, a program written against it, and run', async ({
   page,
 }) => {
-  await page.goto('.')
+  await open(page, '.')
   await page
     .getByRole('navigation', { name: 'Sections of the site' })
     .getByRole('link', { name: 'Playground' })
@@ -66,6 +72,7 @@ test('a world with a modem and an asynchronous transport is built, a program wri
   await expect(page.getByRole('list', { name: 'What the program says' })).toContainText('flushed')
 
   await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-answers')
   await expect(page.getByRole('group', { name: 'Transport Relay' })).toBeVisible()
   await expect(page.getByRole('group', { name: 'Transport Post' })).toHaveCount(0)
   await expect(page.getByText("console.log('flushed')").first()).toBeVisible()
@@ -74,7 +81,7 @@ test('a world with a modem and an asynchronous transport is built, a program wri
 })
 
 test('a ready program runs at once, and becomes a draft when it is changed', async ({ page }) => {
-  await page.goto('playground/')
+  await open(page, 'playground/')
   await page.getByRole('tab', { name: 'Drafts' }).click()
   await page.getByRole('button', { name: /^Run: Procedure B/ }).click()
   await expect(page.getByText(/A ready program/)).toBeVisible()
@@ -89,7 +96,7 @@ test('a ready program runs at once, and becomes a draft when it is changed', asy
 test('what is wrong in the JSON is said by its line, and the form has the last right world', async ({
   page,
 }) => {
-  await page.goto('playground/')
+  await open(page, 'playground/')
   await page.getByRole('button', { name: 'JSON', exact: true }).click()
   const editor = page.getByRole('textbox', { name: 'The world as JSON' })
   await editor.first().focus()
@@ -106,6 +113,7 @@ test('what is wrong in the JSON is said by its line, and the form has the last r
   await page.getByRole('button', { name: 'Form', exact: true }).click()
   await expect(page.getByRole('group', { name: 'Transport Fax' })).toBeVisible()
   await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-answers')
   await page.getByRole('button', { name: 'JSON', exact: true }).click()
   await expect(page.getByText('"lam"').first()).toBeVisible()
 })
@@ -115,7 +123,7 @@ test('the playground keeps nobody out, whatever of it is open', async ({ page })
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: width === 390 ? 'dark' : 'light' })
-      await page.goto(address)
+      await open(page, address)
       await page
         .getByRole('button', { name: /All settings|Tous les réglages/ })
         .first()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { addressTypesOf } from '../../../src/app/playground/world/address-types.ts'
 import { readMailLine, withMail } from '../../../src/app/playground/world/mail-line.ts'
 import type { ScenarioFile } from '../../../src/simulation/scenario.ts'
-import { KINDS } from '../../../src/subsystem/kinds/registry.ts'
 
 const world: ScenarioFile = {
   transports: [
@@ -12,12 +12,7 @@ const world: ScenarioFile = {
   ],
 }
 
-const read = (text: string) =>
-  readMailLine(
-    text,
-    world,
-    ({ kind, addressType, addressTypes }) => addressTypes ?? [addressType ?? KINDS[kind].addressType],
-  )
+const read = (text: string) => readMailLine(text, world, addressTypesOf)
 
 const waiting = (text: string): unknown => {
   const lines = read(text)
