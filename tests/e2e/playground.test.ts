@@ -88,7 +88,7 @@ test('a ready program runs at once, and becomes a draft when it is changed', asy
   await page.getByRole('slider').focus()
   await page.keyboard.press('End')
   await expect(page.getByText('▲ 0 to send')).toBeVisible({ timeout: 20_000 })
-  await page.getByRole('button', { name: 'Remove Post', exact: true }).click()
+  await page.getByRole('button', { name: 'Remove Line 1', exact: true }).click()
   await page.getByRole('tab', { name: 'Drafts' }).click()
   await expect(page.getByRole('button', { name: /^Delete: Procedure B/ })).toBeVisible()
 })
