@@ -27,8 +27,6 @@ const en = {
   world: 'World',
   notLoaded: 'The comparison could not be loaded. Are you offline? Try again.',
   origins: {
-    link: 'This comes from a link. It runs when you press Run, and your own drafts are untouched.',
-    file: 'This comes from a file. Your own drafts are untouched.',
     lesson: 'This comes from a lesson; what you change here changes nothing there.',
     reference: 'This comes from the reference. As soon as you change something, it becomes a draft of yours.',
     gallery: 'A ready program. As soon as you change something, it becomes a draft of yours.',
@@ -73,8 +71,6 @@ const fr: DraftsWords = {
   world: 'Monde',
   notLoaded: 'La comparaison n’a pas pu être chargée. Êtes-vous hors ligne\u202f? Réessayez.',
   origins: {
-    link: 'Cela vient d’un lien. Rien ne s’exécute avant «\u00a0Lancer\u00a0», et vos brouillons restent intacts.',
-    file: 'Cela vient d’un fichier. Vos brouillons restent intacts.',
     lesson: 'Cela vient d’une leçon\u00a0; ce que vous changez ici n’y change rien.',
     reference: 'Cela vient de la référence. Dès que vous le changez, cela devient un brouillon à vous.',
     gallery: 'Un programme prêt. Dès que vous le changez, il devient un brouillon à vous.',
