@@ -30,6 +30,10 @@ export type ProgramEntry = z.output<typeof programsFile>[number]
 export const readPrograms = (folder: string): readonly ProgramEntry[] =>
   programsFile.parse(JSON.parse(readFileSync(join(folder, 'programs.json'), 'utf8')))
 
+/** Where its text stands. */
+const fileOf = (root: string, { name, lesson }: ProgramEntry): string =>
+  lesson === null ? join(root, 'programs', `${name}.ts`) : join(root, 'lessons', lesson, 'solution.ts')
+
 /** The text of a program, with the comments of each language. */
 export const readProgram = (root: string, { name, lesson }: ProgramEntry): Sentence => {
   if (lesson !== null) return new Course(join(root, 'lessons')).lesson(lesson).solution
@@ -66,7 +70,7 @@ export const programs = (root: string): Plugin => {
         const name = id.slice(PROGRAM.length + 1)
         const entry = readPrograms(folder).find((one) => one.name === name)
         if (!entry) return null
-        this.addWatchFile(join(folder, `${name}.ts`))
+        this.addWatchFile(fileOf(root, entry))
         return `export default ${JSON.stringify(readProgram(root, entry))}\n`
       }
       return null
