@@ -7,6 +7,7 @@ test('a ready pair races under one playhead, and what differs is said', async ({
   await page.goto('.')
   await page.getByRole('link', { name: 'Race two programs' }).click()
   await page.getByRole('link', { name: 'The article’s flag against the right one' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The article’s flag' })).toBeVisible()
   await page.getByRole('button', { name: 'Run both' }).click()
   const playhead = page.getByRole('slider')
   await expect(playhead).toBeVisible({ timeout: 60_000 })
