@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { lineEndsOf } from '../../src/app/workplace/line-ends.ts'
 import { en } from '../../src/app/words/en.ts'
 import { fr } from '../../src/app/words/fr.ts'
+import { language } from '../../src/language/language.svelte.ts'
+import { loadModelWords } from '../../src/language/model/said.svelte.ts'
 import type { LineResult } from '../../src/playback/picture.ts'
 import { EMPTY } from '../../src/playback/empty.ts'
+
+afterEach(() => {
+  language.current = 'en'
+})
 
 const NO_ACCESS = 0x80070005
 
@@ -23,8 +29,11 @@ const endOf = (result: Partial<LineResult>, words = en): string | undefined => {
   return lineEndsOf(picture, words.code.lines).get(3)?.text
 }
 
-test('what a call gave is said in the language of the page', () => {
+test('what a call gave is said in the language of the page', async () => {
   expect(endOf({ summary: '3 rows' })).toBe('S_OK · 3 rows')
+  language.current = 'fr'
+  await loadModelWords()
+  expect(endOf({ summary: '0 rows' }, fr)).toBe('S_OK · 0 ligne')
   expect(endOf({ summary: '1 row' }, fr)).toBe('S_OK · 1 ligne')
   expect(endOf({ summary: '2 columns' }, fr)).toBe('S_OK · 2 colonnes')
   expect(endOf({ summary: 'the same object' }, fr)).toBe('S_OK · le même objet')

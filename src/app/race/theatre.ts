@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'svelte'
+import { loadModelWords } from '../../language/model/said.svelte.ts'
 import type { Race } from '../../playback/race/race.svelte.ts'
 import type RaceStageComponent from '../../stage/race/RaceStage.svelte'
 
@@ -12,6 +13,7 @@ export const loadRaceTheatre = async (): Promise<RaceTheatre> => {
   const [{ createRace }, stage] = await Promise.all([
     import('../../playback/race/race.svelte.ts'),
     import('../../stage/race/RaceStage.svelte'),
+    loadModelWords(),
   ])
   return { race: createRace(), Stage: stage.default }
 }

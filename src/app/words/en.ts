@@ -122,6 +122,7 @@ export const en = {
   code: {
     output: 'What the program says',
     remark: 'remark',
+    error: (name: string, message: string) => `${name}: ${message}`,
     outputLine: (line: number) => `line ${String(line)}`,
     pane: 'Code',
     steps: 'steps.ts',
@@ -148,10 +149,6 @@ export const en = {
     },
     lines: {
       blocking: (ms: number) => `blocking · ${(ms / 1000).toFixed(1)} s so far`,
-      rows: (count: number) => `${String(count)} ${count === 1 ? 'row' : 'rows'}`,
-      columns: (count: number) => `${String(count)} ${count === 1 ? 'column' : 'columns'}`,
-      same: 'the same object',
-      different: 'different objects',
       of: (some: number, all: number) => `${String(some)} of ${String(all)}`,
     },
   },

@@ -130,6 +130,7 @@ export const fr: AppWords = {
   code: {
     output: 'Ce que dit le programme',
     remark: 'remarque',
+    error: (name, message) => `${name}\u00a0: ${message}`,
     outputLine: (line: number) => `ligne ${String(line)}`,
     pane: 'Code',
     steps: 'steps.ts',
@@ -156,10 +157,6 @@ export const fr: AppWords = {
     },
     lines: {
       blocking: (ms) => `bloque · ${(ms / 1000).toFixed(1).replace('.', ',')}\u00a0s déjà`,
-      rows: (count) => `${String(count)} ${count < 2 ? 'ligne' : 'lignes'}`,
-      columns: (count) => `${String(count)} ${count < 2 ? 'colonne' : 'colonnes'}`,
-      same: 'le même objet',
-      different: 'deux objets différents',
       of: (some, all) => `${String(some)} sur ${String(all)}`,
     },
   },

@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'svelte'
+import { loadModelWords } from '../../language/model/said.svelte.ts'
 import type { Player } from '../../playback/player.svelte.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type StageComponent from '../../stage/Stage.svelte'
@@ -18,6 +19,7 @@ export const loadTheatre = async (worldAtRest: Trace): Promise<Theatre> => {
     import('../../playback/player.svelte.ts'),
     import('../../stage/Stage.svelte'),
     import('../../stage/timeline/Timeline.svelte'),
+    loadModelWords(),
   ])
   const atRest = createPlayer()
   atRest.load(worldAtRest)

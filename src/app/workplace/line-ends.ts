@@ -1,4 +1,5 @@
 import type { LineResult } from '../../editor/remarks.ts'
+import { noteSaid } from '../../language/model/said.svelte.ts'
 import type { Picture } from '../../playback/picture.ts'
 import type { AppWords } from '../words/en.ts'
 
@@ -9,13 +10,6 @@ const toneOf = (hr: number): LineResult['tone'] => (hr >= 0x80000000 ? 'bad' : h
 /** Virtual milliseconds that a call must have waited before one says that it blocks. */
 const WORTH_SAYING_MS = 100
 
-/** What a call gave, as the recording says it, in the language of the page. */
-const given = (summary: string | null, { rows, columns, same, different }: LineWords): string | null => {
-  const [, count, unit] = /^(\d+) (row|column)s?$/.exec(summary ?? '') ?? []
-  if (count !== undefined) return unit === 'row' ? rows(Number(count)) : columns(Number(count))
-  return summary === 'the same object' ? same : summary === 'different objects' ? different : summary
-}
-
 /** `3×`, or where the calls of a line went differently, how many went like the last. */
 const howOften = (times: number, alike: number, { of }: LineWords): string | null =>
   alike < times ? of(alike, times) : times > 1 ? `${String(times)}×` : null
@@ -24,7 +18,7 @@ const howOften = (times: number, alike: number, { of }: LineWords): string | nul
 export const lineEndsOf = (picture: Picture, words: LineWords): ReadonlyMap<number, LineResult> => {
   const ends = new Map<number, LineResult>()
   for (const { line, hr, hrName, summary, times, results } of picture.lines.values()) {
-    const parts = [hrName, given(summary, words), howOften(times, results.get(hr) ?? times, words)]
+    const parts = [hrName, summary && noteSaid(summary), howOften(times, results.get(hr) ?? times, words)]
     ends.set(line, { text: parts.filter((part) => part !== null).join(' · '), tone: toneOf(hr) })
   }
   const waiting = picture.open[0]

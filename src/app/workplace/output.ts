@@ -1,3 +1,4 @@
+import { modelSaid } from '../../language/model/said.svelte.ts'
 import type { Picture } from '../../playback/picture.ts'
 
 /** How many lines the page shows; a program may write very many. */
@@ -28,7 +29,7 @@ export function outputOf(picture: Picture): readonly OutputLine[] {
     key: `lint ${String(index)}`,
     at,
     line,
-    text: message,
+    text: modelSaid(message),
     tone: 'warn' as const,
     remark: true,
   }))
@@ -36,7 +37,7 @@ export function outputOf(picture: Picture): readonly OutputLine[] {
     key: `fault ${String(index)}`,
     at,
     line,
-    text: message,
+    text: modelSaid(message),
     tone: 'bad' as const,
     remark: true,
   }))

@@ -1,4 +1,4 @@
-import type { Ledger } from '../memory/ledger.ts'
+import { article, type Ledger } from '../memory/ledger.ts'
 import type { Binder } from './binder.ts'
 
 /**
@@ -44,7 +44,7 @@ export class KeptNumbers {
     if (count === 0) return
     binder.lint(
       `released-with-${this.#kind.replaceAll(' ', '-')}`,
-      `This ${kind} still had ${count === 1 ? `a ${this.#kind}` : `${count} of the kind "${this.#kind}"`}; give that back before you release it.`,
+      `This ${kind} still had ${count === 1 ? article(this.#kind) : `${count} of the kind ${this.#kind}`}; give that back before you release it.`,
     )
   }
 }

@@ -11,18 +11,19 @@ import { lastErrorOf } from './last-error.ts'
 import { nothing } from './shapes.ts'
 import type { OpenTable } from './table-facade.ts'
 
-const beyond = 'is beyond this playground: of the administration it has the order of transports.'
+const beyond = (method: string): string =>
+  `IMsgServiceAdmin::${method} is beyond this playground: of the administration it has the order of transports.`
 
 const ABSENT: AbsentMethods = {
-  GetMsgServiceTable: `IMsgServiceAdmin::GetMsgServiceTable ${beyond}`,
-  CreateMsgService: `IMsgServiceAdmin::CreateMsgService ${beyond}`,
-  DeleteMsgService: `IMsgServiceAdmin::DeleteMsgService ${beyond}`,
-  CopyMsgService: `IMsgServiceAdmin::CopyMsgService ${beyond}`,
-  RenameMsgService: `IMsgServiceAdmin::RenameMsgService ${beyond}`,
-  ConfigureMsgService: `IMsgServiceAdmin::ConfigureMsgService ${beyond}`,
-  OpenProfileSection: `IMsgServiceAdmin::OpenProfileSection ${beyond}`,
-  AdminProviders: `IMsgServiceAdmin::AdminProviders ${beyond}`,
-  SetPrimaryIdentity: `IMsgServiceAdmin::SetPrimaryIdentity ${beyond}`,
+  GetMsgServiceTable: beyond('GetMsgServiceTable'),
+  CreateMsgService: beyond('CreateMsgService'),
+  DeleteMsgService: beyond('DeleteMsgService'),
+  CopyMsgService: beyond('CopyMsgService'),
+  RenameMsgService: beyond('RenameMsgService'),
+  ConfigureMsgService: beyond('ConfigureMsgService'),
+  OpenProfileSection: beyond('OpenProfileSection'),
+  AdminProviders: beyond('AdminProviders'),
+  SetPrimaryIdentity: beyond('SetPrimaryIdentity'),
   SetTransportOrder: 'there is no SetTransportOrder: the method is called MsgServiceTransportOrder.',
 }
 

@@ -30,16 +30,17 @@ const INTERFACES = {
   because: 'a session has IMAPISession and IUnknown.',
 }
 
-const beyond = 'is beyond this playground, which is about the status table and what it leads to.'
+const beyond = (method: string): string =>
+  `IMAPISession::${method} is beyond this playground, which is about the status table and what it leads to.`
 
 const ABSENT: AbsentMethods = {
-  OpenAddressBook: `IMAPISession::OpenAddressBook ${beyond}`,
-  OpenProfileSection: `IMAPISession::OpenProfileSection ${beyond}`,
-  MessageOptions: `IMAPISession::MessageOptions ${beyond}`,
-  QueryDefaultMessageOpt: `IMAPISession::QueryDefaultMessageOpt ${beyond}`,
-  SetDefaultStore: `IMAPISession::SetDefaultStore ${beyond}`,
-  ShowForm: `IMAPISession::ShowForm ${beyond}`,
-  PrepareForm: `IMAPISession::PrepareForm ${beyond}`,
+  OpenAddressBook: beyond('OpenAddressBook'),
+  OpenProfileSection: beyond('OpenProfileSection'),
+  MessageOptions: beyond('MessageOptions'),
+  QueryDefaultMessageOpt: beyond('QueryDefaultMessageOpt'),
+  SetDefaultStore: beyond('SetDefaultStore'),
+  ShowForm: beyond('ShowForm'),
+  PrepareForm: beyond('PrepareForm'),
 }
 
 export interface SessionToBind {

@@ -213,4 +213,5 @@ export class Ledger {
   }
 }
 
-const article = (kind: string): string => (/^[AEIO]/.test(kind) ? `an ${kind}` : `a ${kind}`)
+/** `a bookmark`, `an IMAPITable`. */
+export const article = (kind: string): string => (/^[AEIO]/.test(kind) ? `an ${kind}` : `a ${kind}`)

@@ -1,4 +1,5 @@
 // What a stretch of a recording says to somebody who hears it.
+import { modelSaid, noteSaid } from '../../language/model/said.svelte.ts'
 import { hrName } from '../../playback/names.ts'
 import type { Trace, TraceRecord } from '../../simulation/trace.ts'
 import type { Loudness } from '../keys/preferences.svelte.ts'
@@ -47,9 +48,11 @@ export const telling = (
       if (!returns) said.push(text.called(record.method, record.line))
     } else if (record.type === 'return') {
       const method = begun.get(record.id) ?? methodBefore(trace, from, record.id)
-      if (method !== undefined) said.push(text.returned(method, hrName(record.hr), record.summary ?? null))
+      const { hr, summary } = record
+      if (method !== undefined)
+        said.push(text.returned(method, hrName(hr), summary === undefined ? null : noteSaid(summary)))
     } else if (record.type === 'dialog') said.push(text.dialog(record.owner, record.event === 'shown'))
-    else if (record.type === 'fault' || record.type === 'lint') said.push(record.message)
+    else if (record.type === 'fault' || record.type === 'lint') said.push(modelSaid(record.message))
     else if (record.type === 'end' && record.of === 'run') said.push(text.ended)
     else if (record.type === 'message' && loudness !== 'calls' && moves <= FEW_MOVES)
       said.push(

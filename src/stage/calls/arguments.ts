@@ -6,6 +6,7 @@ import { hex, tagName } from '../../playback/names.ts'
 import { cellText } from '../status-table/cells.ts'
 import { restrictionTree } from '../status-table/restriction.ts'
 import type { RestrictionNode } from '../status-table/restriction.ts'
+import { stageWords } from '../words/stage-words.ts'
 
 type Fields = { readonly [key: string]: Plain }
 
@@ -47,7 +48,7 @@ export const plainText = (value: Plain, tags = false): string => {
   if (fields === null) return ''
   const { $bin, $ref, kind, $fn, $i64, $more, ulPropTag, Value } = fields
   if (typeof $bin === 'string')
-    return `${$bin.length / 2} bytes ${$bin.length > BYTES_SHOWN ? '…' : ''}${$bin.slice(-BYTES_SHOWN)}`
+    return `${stageWords().bytes($bin.length / 2)} ${$bin.length > BYTES_SHOWN ? '…' : ''}${$bin.slice(-BYTES_SHOWN)}`
   if (typeof $ref === 'number') return `${typeof kind === 'string' ? kind : ''}#${$ref}`
   if (typeof $fn === 'string') return `${$fn === '' ? '' : `${$fn} `}() => …`
   if (typeof $i64 === 'string') return $i64

@@ -1,9 +1,20 @@
 import { words } from '../../language/language.svelte.ts'
+import type { FaultKind } from '../../mapi/facts.ts'
 
 const plural = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`
 const pluriel = (n: number, un: string, plusieurs: string): string => `${String(n)} ${n < 2 ? un : plusieurs}`
 
+const faults: Record<FaultKind, string> = {
+  'use-after-release': 'use after Release',
+  'double-release': 'double Release',
+  'use-after-free': 'use after free',
+  'double-free': 'double free',
+  'wrong-free': 'wrong free',
+  'invalid-object': 'invalid object',
+}
+
 const en = {
+  faults,
   none: 'The program holds nothing yet.',
   held: (objects: number, blocks: number) =>
     `${plural(objects, 'object', 'objects')}, ${plural(blocks, 'block of memory', 'blocks of memory')}`,
@@ -25,6 +36,14 @@ const en = {
 }
 
 const fr: typeof en = {
+  faults: {
+    'use-after-release': 'usage après Release',
+    'double-release': 'double Release',
+    'use-after-free': 'usage après libération',
+    'double-free': 'double libération',
+    'wrong-free': 'libération impossible',
+    'invalid-object': 'objet invalide',
+  },
   none: 'Le programme ne détient encore rien.',
   held: (objects, blocks) =>
     `${pluriel(objects, 'objet', 'objets')}, ${pluriel(blocks, 'bloc de mémoire', 'blocs de mémoire')}`,

@@ -1,4 +1,5 @@
 // What one of the two does, in words.
+import { modelSaid, noteSaid } from '../../language/model/said.svelte.ts'
 import { hrName } from '../../playback/names.ts'
 import type { Picture } from '../../playback/picture.ts'
 import type { Trace } from '../../simulation/trace.ts'
@@ -18,7 +19,9 @@ export const doingFrom = (trace: Trace, from: number, words: RaceWords): string 
       return words.calls(`${record.method}(${argumentTexts(record).join(', ')})`)
     case 'return':
       return words.returns(
-        record.summary === undefined ? hrName(record.hr) : `${hrName(record.hr)}, ${record.summary}`,
+        record.summary === undefined
+          ? hrName(record.hr)
+          : `${hrName(record.hr)}, ${noteSaid(record.summary)}`,
       )
     case 'message':
       return words.moves(
@@ -28,7 +31,7 @@ export const doingFrom = (trace: Trace, from: number, words: RaceWords): string 
     case 'console':
       return record.text
     case 'fault':
-      return record.message
+      return modelSaid(record.message)
     case 'end':
       return words.isOver
     default:

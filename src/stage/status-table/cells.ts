@@ -8,6 +8,7 @@ import {
 } from '../../mapi/api/constants.ts'
 import type { Plain } from '../../mapi/facts.ts'
 import { constantName, flagNames, hex, tagKey } from '../../playback/names.ts'
+import { stageWords } from '../words/stage-words.ts'
 import { bitNames } from './lamps.ts'
 
 /** Shown even where the program did not ask for them. */
@@ -80,8 +81,9 @@ export const cellText = (tag: number, value: Plain): CellText => {
   if (typeof value === 'string') return { text: value, full: `"${value}"` }
   if (isBytes(value)) {
     const { $bin } = value
+    const all = stageWords()
     const text = $bin.length > BYTES_SHOWN ? `…${$bin.slice(-BYTES_SHOWN)}` : $bin
-    return { text, full: `${$bin.length / 2} bytes: ${$bin}` }
+    return { text, full: all.table.code(all.bytes($bin.length / 2), $bin) }
   }
   const text = value === null ? '' : typeof value === 'boolean' ? String(value) : JSON.stringify(value)
   return { text, full: text }

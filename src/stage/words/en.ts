@@ -24,6 +24,7 @@ export const en = {
   number,
   doing,
   stage: 'Stage',
+  bytes: (n: number) => plural(n, 'byte', 'bytes'),
   messages: {
     title: 'Messages',
     toSend: (n: number) => `${number(n)} to send`,

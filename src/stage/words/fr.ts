@@ -22,6 +22,7 @@ export const fr: StageWords = {
     failed: 'en échec',
   },
   stage: 'Scène',
+  bytes: (n) => plural(n, 'octet', 'octets'),
   messages: {
     title: 'Messages',
     toSend: (n) => `${number(n)} à envoyer`,

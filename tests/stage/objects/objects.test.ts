@@ -64,7 +64,7 @@ test('a misuse stands with the object, its line and what is wrong', async () => 
     .add({ type: 'fault', kind: 'use-after-release', ref: 1, of: 'IMAPITable', message: 'It is gone.' })
   render(Objects, atEnd(trace, { showLine }))
   expect(screen.getByText(/It is gone/)).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Go to use-after-release, line 9' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Go to use after Release, line 9' }))
   expect(showLine).toHaveBeenCalledWith(9)
 })
 
