@@ -4,9 +4,10 @@ import type { OutputAsset, OutputBundle, OutputChunk } from 'rolldown'
 import { createServer, normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import type { DrawnPage, drawPages } from '../src/app/prerender.ts'
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+import { notFoundPage } from './not-found.ts'
+import { announcements, escapeHtml, preloads } from './page-head.ts'
+import type { Loaded } from './page-head.ts'
+import { robotsFile, sitemapFile } from './site-files.ts'
 
 /** Draws every page of the site with the app itself, without a browser. */
 const draw = async (root: string, plugins: () => Plugin[]): Promise<readonly DrawnPage[]> => {
@@ -57,30 +58,16 @@ const fontsOf = (bundle: OutputBundle): readonly string[] =>
   Object.keys(bundle).filter((fileName) => fileName.endsWith('.woff2') && fileName.includes('atkinson'))
 
 /** The page as the bundler made it, with the content, the head and the addresses of one page of the site. */
-const pageFrom = (
-  template: string,
-  page: DrawnPage,
-  modules: readonly string[],
-  styles: readonly string[],
-  fonts: readonly string[],
-): string => {
+const pageFrom = (template: string, page: DrawnPage, loaded: Loaded, site: string | null): string => {
   const { head, toRoot, language, body } = page
-  const links = head.alternates.map(
-    (alternate) => `<link rel="alternate" hreflang="${alternate.language}" href="${alternate.href}" />`,
-  )
-  for (const font of fonts)
-    links.push(`<link rel="preload" as="font" type="font/woff2" crossorigin href="${toRoot}${font}" />`)
-  for (const module of modules)
-    links.push(`<link rel="modulepreload" crossorigin href="${toRoot}${module}" />`)
-  for (const style of styles.filter((file) => !template.includes(file)))
-    links.push(`<link rel="stylesheet" crossorigin href="${toRoot}${style}" />`)
+  const links = [...announcements(page, site), ...preloads(page, loaded)]
   return template
     .replace(/(href|src)="\.\//g, `$1="${toRoot}`)
     .replace('<html lang="en" data-root="./">', `<html lang="${language}" data-root="${toRoot}" data-built>`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head.title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
     .replace(
       'name="description" content=""',
-      () => `name="description" content="${escape(head.description)}"`,
+      () => `name="description" content="${escapeHtml(head.description)}"`,
     )
     .replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`)
@@ -88,9 +75,10 @@ const pageFrom = (
 
 /**
  * Writes a page of its own for the contents and every lesson in every language, with its text in it: it can
- * be read before the app is there, and without it. All addresses are relative, so the folder works anywhere.
+ * be read before the app is there, and without it. All addresses are relative, so the folder works anywhere;
+ * where the site's own address is known, the head of a page says it too.
  */
-export const pages = (plugins: () => Plugin[]): Plugin => {
+export const pages = (plugins: () => Plugin[], site: string | null): Plugin => {
   let root = '.'
   return {
     name: 'pages',
@@ -108,14 +96,24 @@ export const pages = (plugins: () => Plugin[]): Plugin => {
         const template = bundle['index.html']
         if (template?.type !== 'asset') return
         const html = String(template.source)
-        for (const page of await draw(root, plugins)) {
+        const drawn = await draw(root, plugins)
+        const fonts = fontsOf(bundle)
+        const emit = (fileName: string, source: string): void => {
+          this.emitFile({ type: 'asset', fileName, source })
+        }
+        for (const page of drawn) {
           const chunks = page.modules.map((module) => chunkOf(bundle, root, module))
           const modules = chunks.map(({ fileName }) => fileName)
-          const styles = new Set(chunks.flatMap((chunk) => stylesOf(bundle, chunk)))
-          const source = pageFrom(html, page, modules, [...styles], fontsOf(bundle))
+          const styles = [...new Set(chunks.flatMap((chunk) => stylesOf(bundle, chunk)))].filter(
+            (file) => !html.includes(file),
+          )
+          const source = pageFrom(html, page, { modules, styles, fonts }, site)
           if (page.path === '') template.source = source
-          else this.emitFile({ type: 'asset', fileName: `${page.path}index.html`, source })
+          else emit(`${page.path}index.html`, source)
         }
+        emit('404.html', await notFoundPage(drawn, html, site))
+        emit('robots.txt', robotsFile(site))
+        if (site !== null) emit('sitemap.xml', sitemapFile(drawn, site))
       },
     },
   }

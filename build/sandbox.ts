@@ -1,35 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript, type Script } from './bundle-script.ts'
 import { withPolicy } from './page-policy.ts'
 import { scriptHash } from './script-hash.ts'
 
 const MODULE = 'virtual:sandbox'
 const source = (name: string): string => fileURLToPath(new URL(`../src/sandbox/${name}`, import.meta.url))
-
-interface Script {
-  code: string
-  modules: string[]
-}
-
-/** Bundles a script to one text that needs nothing else. */
-export async function bundleScript(entry: string): Promise<Script> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      modulePreload: false,
-      lib: { entry, formats: ['iife'], name: 'unused', fileName: 'script' },
-    },
-  })
-  const [output] = [result].flat()
-  if (!output || !('output' in output)) throw new Error(`${entry}: the bundler gave nothing`)
-  const [{ code, moduleIds }] = output.output
-  return { code: code.trim(), modules: moduleIds }
-}
 
 /**
  * `virtual:sandbox`: the runtime of a run and the script of its frame, as texts. The built page gets the

@@ -6,6 +6,7 @@ import { Navigation } from './navigation.svelte.ts'
 import { siteLiesAt } from '../reference/site.ts'
 import { placeOf } from './pages.ts'
 import { routeOf } from './routes.ts'
+import { whenQuiet } from './when-quiet.ts'
 
 const page = document.documentElement
 const target = document.querySelector('#app')
@@ -18,7 +19,7 @@ const route = routeOf(location.pathname.slice(root.pathname.length))
 const navigation = new Navigation(await placeOf(route))
 
 // Relative addresses in the head would move with the reader.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel*=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
 
 const arrived = (): void => {
@@ -56,3 +57,4 @@ show(App, { target, props: { navigation } })
 page.dataset['answers'] = ''
 arrived()
 navigation.listen(root, (before) => void moved(before))
+whenQuiet(() => void import('./offline/start.ts').then(({ startOffline }) => startOffline(root)))

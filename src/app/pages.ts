@@ -7,8 +7,6 @@ import type { Language } from '../language/language.svelte.ts'
 import type { Keeping } from './keeping/keeping.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import Missing from './Missing.svelte'
-import { playgroundCatalogues } from './playground/words.ts'
-import { racePageWords } from './race/words.ts'
 import type { CollectionPage, Route, SinglePage } from './routes.ts'
 import type { Theme } from './theme.svelte.ts'
 import { en } from './words/en.ts'
@@ -72,9 +70,10 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     )
   },
   playground: async () => {
-    const [{ default: View }, { firstDraft }] = await Promise.all([
+    const [{ default: View }, { firstDraft }, { playgroundCatalogues }] = await Promise.all([
       import('./playground/PlaygroundPage.svelte'),
       import('./playground/ready-programs.ts'),
+      import('./playground/words.ts'),
     ])
     const { en, fr } = playgroundCatalogues
     return page(View, await firstDraft(), { en, fr }, 'src/app/playground/PlaygroundPage.svelte')
@@ -88,6 +87,7 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
   },
   races: async () => {
     const first = await loadRace(races[0]?.slug ?? '')
+    const { racePageWords } = await import('./race/words.ts')
     return first ? { ...first, head: racePageWords } : missing
   },
 }
@@ -95,7 +95,11 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
 /** A race, by its slug: a ready one, or one from a lesson; null where there is neither. */
 const loadRace = async (slug: string): Promise<Page | null> => {
   const { loadPair } = await import('./race/pair.ts')
-  const [pair, { default: View }] = await Promise.all([loadPair(slug), import('./race/RacePage.svelte')])
+  const [pair, { default: View }, { racePageWords }] = await Promise.all([
+    loadPair(slug),
+    import('./race/RacePage.svelte'),
+    import('./race/words.ts'),
+  ])
   if (!pair) return null
   const head = (language: Language): PageHead => {
     const w = racePageWords[language]

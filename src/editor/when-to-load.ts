@@ -6,7 +6,7 @@ interface Connection {
   saveData?: boolean
 }
 
-const savesData = (): boolean =>
+export const savesData = (): boolean =>
   'connection' in navigator && (navigator.connection as Connection | undefined)?.saveData === true
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const

@@ -1,6 +1,8 @@
 /** What the shell says. The lessons and the stage have catalogues of their own. */
 export const en = {
   name: 'MAPI on Demand',
+  picture:
+    'A lesson in the middle of a run: the program with its results, the queues, the status table and the time line.',
   skip: 'Skip to the content',
   header: {
     lessons: 'Lessons',

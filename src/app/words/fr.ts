@@ -2,6 +2,8 @@ import type { AppWords } from './en.ts'
 
 export const fr: AppWords = {
   name: 'MAPI on Demand',
+  picture:
+    'Une leçon au milieu d’une exécution\u00a0: le programme et ses résultats, les files, la table d’état et la ligne de temps.',
   skip: 'Aller au contenu',
   header: {
     lessons: 'Leçons',
@@ -64,7 +66,7 @@ export const fr: AppWords = {
     economy: (calls: number, ours: number): string =>
       `Il a fallu ${calls} appels de MAPI dans ce monde\u00a0; notre solution en fait ${ours}.`,
     asFew: 'Pas un de plus que la nôtre.',
-    fewer: 'Moins que la nôtre : bravo.',
+    fewer: 'Moins que la nôtre\u00a0: bravo.',
     expected: 'Attendu',
     actual: 'Au lieu de cela',
     prediction: 'Avant de lancer',

@@ -1,5 +1,5 @@
 /** How many letters have to be changed, added or taken away to make one word of the other. */
-const distance = (one: string, other: string): number => {
+export const distance = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(one).entries()) {
     const next = [i + 1]
