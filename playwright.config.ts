@@ -21,6 +21,8 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
+    // What is kept for offline use would stand between a test and what it measures.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: requireBrowser(),
       args: [

@@ -9,8 +9,11 @@ import { bundleScript } from './bundle-script.ts'
 
 const SCRIPT = fileURLToPath(new URL('../src/app/offline/service-worker.ts', import.meta.url))
 
-/** What only robots, hosts and social networks read. */
-const NOT_KEPT = /^(\.|social-|robots\.txt$|sitemap\.xml$|service-worker\.js$)|\.(map|gz)$/
+/** What only robots, hosts and social networks read; and hundreds of pages that the app can draw by itself. */
+const NOT_KEPT = [
+  /^(\.|social-|robots\.txt$|sitemap\.xml$|404\.html$|service-worker\.js$)|\.(map|gz)$/,
+  /^(fr\/)?(reference|race)\/[^/]+\//,
+]
 
 const version = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
@@ -19,7 +22,7 @@ export const filesIn = (folder: string): Files => {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_KEPT.test(path))
+    .filter((path) => !NOT_KEPT.some((pattern) => pattern.test(path)))
     .sort()
   return Object.fromEntries(paths.map((path) => [path, version(readFileSync(join(folder, path)))]))
 }

@@ -4,6 +4,7 @@ import type { OutputAsset, OutputBundle, OutputChunk } from 'rolldown'
 import { createServer, normalizePath } from 'vite'
 import type { Plugin } from 'vite'
 import type { DrawnPage, drawPages } from '../src/app/prerender.ts'
+import { SHELL_FILE } from '../src/app/offline/messages.ts'
 import { notFoundPage } from './not-found.ts'
 import { announcements, escapeHtml, preloads } from './page-head.ts'
 import type { Loaded } from './page-head.ts'
@@ -111,6 +112,7 @@ export const pages = (plugins: () => Plugin[], site: string | null): Plugin => {
           if (page.path === '') template.source = source
           else emit(`${page.path}index.html`, source)
         }
+        emit(SHELL_FILE, html)
         emit('404.html', await notFoundPage(drawn, html, site))
         emit('robots.txt', robotsFile(site))
         if (site !== null) emit('sitemap.xml', sitemapFile(drawn, site))

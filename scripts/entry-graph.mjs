@@ -49,7 +49,7 @@ export const pagesIn = (folder) =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true })
         .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => file.endsWith('.html') && posix.basename(file) !== '404.html')
+        .filter((file) => file.endsWith('.html') && !/^(404|shell)\.html$/.test(posix.basename(file)))
     : []
 
 /** What is known of a file once it has been looked at: hundreds of pages load the same ones. */

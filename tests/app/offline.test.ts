@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { addressOf, answerTo } from '../../src/app/offline/files.ts'
 import { USE_NOW } from '../../src/app/offline/messages.ts'
+import { shellAt } from '../../src/app/offline/shell.ts'
 import { Offline } from '../../src/app/offline/offline.svelte.ts'
 
 const files = { 'index.html': '1', 'lessons/a/index.html': '2', 'assets/x.js': '3', '404.html': '4' }
@@ -18,6 +19,14 @@ test('a page is fetched by its folder, everything else by its name', () => {
   expect(addressOf('index.html')).toBe('')
   expect(addressOf('lessons/a/index.html')).toBe('lessons/a/')
   expect(addressOf('404.html')).toBe('404.html')
+})
+
+test('the shell finds the site from the depth of the page it stands for', () => {
+  const shell = '<html data-root="./"><link href="./icon.svg"><script src="./assets/x.js"></script>'
+  expect(shellAt('race', shell)).toBe(shell)
+  expect(shellAt('fr/reference/flushqueues/', shell)).toBe(
+    '<html data-root="../../../"><link href="../../../icon.svg"><script src="../../../assets/x.js"></script>',
+  )
 })
 
 class Worker extends EventTarget {

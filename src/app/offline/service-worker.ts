@@ -2,7 +2,8 @@
 // (build/offline.ts); another list is another version, and waits until the reader wants it.
 import { answerTo } from './files.ts'
 import type { Files } from './files.ts'
-import { USE_NOW } from './messages.ts'
+import { SHELL_FILE, USE_NOW } from './messages.ts'
+import { shellAt } from './shell.ts'
 import { Shelf } from './shelf.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -12,19 +13,23 @@ const scope = self as unknown as WorkerScope
 const root = scope.registration.scope
 const shelf = new Shelf(root)
 
-const NOT_FOUND = '404.html'
-
 const kept = async (path: string): Promise<Response | undefined> => shelf.get(path, FILES[path] ?? '')
 
-/** What the site has no file for: an older version may have had it, or the host has. */
+/** A page that is not kept: the app is, and draws it, as far as it knows it. */
+const drawn = async (path: string): Promise<Response | null> => {
+  const shell = await kept(SHELL_FILE)
+  return shell ? new Response(shellAt(path, await shell.text()), { headers: shell.headers }) : null
+}
+
+/** What is not among the files: a page that is not kept, a file of an older version, or something of the host's. */
 const elsewhere = async (path: string, request: Request): Promise<Response> => {
   const older = await shelf.getOther(path)
   if (older) return older
   try {
     return await fetch(request)
   } catch (error) {
-    const page = request.mode === 'navigate' ? await kept(NOT_FOUND) : undefined
-    if (page) return new Response(page.body, { status: 404, headers: page.headers })
+    const page = request.mode === 'navigate' ? await drawn(path) : null
+    if (page) return page
     throw error
   }
 }

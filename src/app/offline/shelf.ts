@@ -56,9 +56,7 @@ export class Shelf {
     const response = await fetch(this.#address(addressOf(path)), {
       cache: NEVER_CHANGES.test(path) ? 'default' : 'no-cache',
     })
-    // 404.html is one, and a host may serve it as one.
-    if (!response.ok && path !== '404.html')
-      throw new Error(`${path} cannot be had: ${String(response.status)}`)
+    if (!response.ok) throw new Error(`${path} cannot be had: ${String(response.status)}`)
     await cache.put(this.#key(path, version), response.redirected ? asIs(response) : response)
   }
 
