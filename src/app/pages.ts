@@ -138,16 +138,20 @@ const collections: Readonly<Record<CollectionPage, Collection>> = {
   entry: {
     slugs: async () => (await import('../reference/catalogue.ts')).pages.map(({ slug }) => slug),
     load: async (slug) => {
-      const [{ loadPage }, { default: View }] = await Promise.all([
+      const [{ loadPage }, { default: View }, { referenceCatalogues }] = await Promise.all([
         import('../reference/catalogue.ts'),
         import('./reference/EntryPage.svelte'),
+        import('./reference/words.ts'),
       ])
       const entry = await loadPage(slug)
       if (!entry) return null
-      const { title, description } = entry
+      const { title, description, group } = entry
+      // What the model decides of a call has the name of the call.
+      const titleIn = (l: Language): string =>
+        group === 'choices' ? `${referenceCatalogues[l].groups.choices}: ${title[l]}` : title[l]
       const head = {
-        en: { title: title.en, description: description.en },
-        fr: { title: title.fr, description: description.fr },
+        en: { title: titleIn('en'), description: description.en },
+        fr: { title: titleIn('fr'), description: description.fr },
       }
       return page(View, entry, head, 'src/app/reference/EntryPage.svelte', `virtual:reference/${slug}`)
     },

@@ -38,7 +38,7 @@ test('offline, after one visit, the site is read in both languages and a lesson 
     timeout: 50_000,
   })
   // Pages of which there are hundreds are drawn by the app, wherever they stand.
-  await page.goto('fr/reference/flushqueues/')
+  await page.goto('fr/reference/imapistatus-flushqueues/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('FlushQueues')
   await page.goto('race/waiting/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
