@@ -113,7 +113,9 @@ function kindOf(node: object, path: string): Outcome<{ kind: Kind; res: Members 
       `${place(path)} is ${kind.name}, so res is an ${kind.structure} with ${[...known].join(', ')}; what was passed has ${Object.keys(res).join(', ') || 'no members'}.`,
     )
   if (absent.length > 0)
-    return invalid(`${place(path)} is ${kind.name} and lacks ${absent.reduce((all, one) => `${all} and ${one}`)} in res.`)
+    return invalid(
+      `${place(path)} is ${kind.name} and lacks ${absent.reduce((all, one) => `${all} and ${one}`)} in res.`,
+    )
   return ok({ kind, res: res as Members })
 }
 
