@@ -6,6 +6,7 @@ import { Navigation } from './navigation.svelte.ts'
 import { siteLiesAt } from '../reference/site.ts'
 import { placeOf } from './pages.ts'
 import { routeOf } from './routes.ts'
+import { embedIn } from './share/embed-address.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 const page = document.documentElement
@@ -50,11 +51,20 @@ const moved = async (before: number | null): Promise<void> => {
   else location.replace(location.hash)
 }
 
-// A page that was built has its content already, and the app takes it over; a page of the dev server has none.
-const show = page.dataset['built'] === undefined ? mount : hydrate
-show(App, { target, props: { navigation } })
+const views = route.page === 'playground' ? embedIn(location.search) : null
+if (views === null) {
+  delete page.dataset['embed']
+  // A page that was built has its content already, and the app takes it over; a page of the dev server has none.
+  const show = page.dataset['built'] === undefined ? mount : hydrate
+  show(App, { target, props: { navigation } })
+  navigation.listen(root, (before) => void moved(before))
+  whenQuiet(() => void import('./offline/start.ts').then(({ startOffline }) => startOffline(root)))
+} else {
+  const { default: EmbedPage } = await import('./embed/EmbedPage.svelte')
+  target.replaceChildren()
+  target.setAttribute('data-embedded', '')
+  mount(EmbedPage, { target, props: { navigation, views } })
+}
 // Until here the page can be read, from here on it answers: tests wait for it, as a reader does.
 page.dataset['answers'] = ''
 arrived()
-navigation.listen(root, (before) => void moved(before))
-whenQuiet(() => void import('./offline/start.ts').then(({ startOffline }) => startOffline(root)))

@@ -9,8 +9,10 @@ export type Show = (shared: Shared, origin: Origin) => Promise<void> | void
 /** What came by link or file, and what there is to say about it. */
 export class Arrival {
   notes = $state.raw<readonly Note[]>([])
-  /** Which of them it was. */
-  origin = $state<'link' | 'file'>('link')
+  /** Which of them it was; null where the reader knows, or nothing came. */
+  origin = $state<'link' | 'file' | null>(null)
+  /** Something of it is on the screen. */
+  shown = $state(false)
   /** The lesson that it was shared from. */
   lesson = $state<string | null>(null)
   readonly #show: Show
@@ -31,12 +33,14 @@ export class Arrival {
 
   dismiss(): void {
     this.notes = []
-    this.lesson = null
+    this.origin = null
+    this.shown = false
   }
 
   /** Something else is on the screen. */
   leave(): void {
     this.#asked += 1
+    this.lesson = null
     this.dismiss()
   }
 
@@ -48,6 +52,7 @@ export class Arrival {
     if (shared) await this.#show(shared, origin)
     this.origin = origin
     this.notes = notes
-    this.lesson = shared?.lesson ?? null
+    this.shown = shared !== null
+    if (shared) this.lesson = shared.lesson
   }
 }

@@ -46,11 +46,16 @@ const en = {
     field: 'HTML for your page',
     copy: 'Copy the HTML',
     tooLong: 'This program and its world are too long for a frame’s address.',
+    open: 'Open in the playground',
   },
   opened: {
     untitled: 'Shared program',
     fromLesson: (title: string) => `It comes from the lesson “${title}”`,
     dismiss: 'Understood',
+    came: {
+      link: 'This comes from a link. Nothing of it runs until you press Run, and your own drafts are untouched.',
+      file: 'This comes from a file. Nothing of it runs until you press Run, and your own drafts are untouched.',
+    },
     link: 'About the link you opened',
     file: 'About the file you opened',
     notes: {
@@ -120,11 +125,16 @@ const fr: ShareWords = {
     field: 'HTML pour votre page',
     copy: 'Copier le HTML',
     tooLong: 'Ce programme et son monde sont trop longs pour l’adresse d’un cadre.',
+    open: 'Ouvrir dans le bac à sable',
   },
   opened: {
     untitled: 'Programme partagé',
     fromLesson: (title) => `Il vient de la leçon «\u00a0${title}\u00a0»`,
     dismiss: 'Compris',
+    came: {
+      link: 'Cela vient d’un lien. Rien ne s’exécute avant «\u00a0Lancer\u00a0», et vos brouillons restent intacts.',
+      file: 'Cela vient d’un fichier. Rien ne s’exécute avant «\u00a0Lancer\u00a0», et vos brouillons restent intacts.',
+    },
     link: 'À propos du lien ouvert',
     file: 'À propos du fichier ouvert',
     notes: {

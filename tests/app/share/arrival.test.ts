@@ -53,6 +53,7 @@ test('a broken link shows nothing, and says what happened until it is dismissed'
   expect(await screen.findByText(/Nothing in it can be read/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Understood' }))
   expect(screen.queryByText(/Nothing in it can be read/)).toBeNull()
+  expect(screen.queryByText(/This comes from a link/)).toBeNull()
 })
 
 test('one is led back to the lesson it came from', async () => {
@@ -60,6 +61,7 @@ test('one is led back to the lesson it came from', async () => {
   const { navigation } = await propsAt({ page: 'playground', language: 'en' })
   render(ArrivalBar, { arrival, navigation })
   await arrival.link(hash)
+  expect(await screen.findByText(/This comes from a link. Nothing of it runs/)).toBeVisible()
   const link = await screen.findByRole('link', { name: /It comes from the lesson/ })
   expect(link).toHaveAttribute('href', '../lessons/send-everything/')
 })
