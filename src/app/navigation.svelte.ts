@@ -69,7 +69,7 @@ export class Navigation {
       // A place on the page that is shown is the browser's own affair.
       if (address.hash !== '' && isHere(route)) return
       event.preventDefault()
-      history.replaceState({ down: scrollY }, '')
+      history.replaceState(Object.assign({}, history.state as unknown, { down: scrollY }), '')
       history.pushState(null, '', address)
       arrive(route, null)
     }

@@ -43,6 +43,8 @@ export class Playground implements Runnable {
 
   name = $state('')
   source = $state('')
+  /** Which text this is to the editor: another one with every draft that is opened, the same when it comes to be kept. */
+  sheet = $state(0)
   /** Under which it is kept; null while the reader has changed nothing in it. */
   id = $state<string | null>(null)
   /** Where it comes from, while the reader has changed nothing in it. */
@@ -53,6 +55,7 @@ export class Playground implements Runnable {
   #ran = $state(false)
   /** What was opened: while the draft is still that, it need not be kept. */
   #opened: string
+  #opening = false
 
   constructor(draft: Draft, around: Surroundings) {
     this.#around = around
@@ -137,7 +140,7 @@ export class Playground implements Runnable {
   /** Keeps what is on the screen, if the reader has changed anything. */
   keep(): void {
     const text = this.whole
-    if (text === this.#opened) return
+    if (this.#opening || text === this.#opened) return
     this.#opened = text
     this.origin = null
     this.id ??= this.#newDraft()
@@ -185,9 +188,16 @@ export class Playground implements Runnable {
   async #show(draft: Draft, worldText: string | null): Promise<void> {
     this.keep()
     this.stop()
-    await this.world.take(draft.scenario, worldText)
+    // Until all of it stands there, what is on the screen is nobody's draft.
+    this.#opening = true
+    try {
+      await this.world.take(draft.scenario, worldText)
+    } finally {
+      this.#opening = false
+    }
     this.name = draft.name
     this.source = draft.source
+    this.sheet += 1
     this.id = null
     this.origin = null
     this.notice = null

@@ -1,3 +1,4 @@
+import { tick } from 'svelte'
 import { beforeEach, expect, test } from 'vitest'
 import { changesBetween } from '../../../src/app/playground/drafts/changes.ts'
 import { readDraft, writeDraft } from '../../../src/app/playground/drafts/kept-draft.ts'
@@ -41,6 +42,28 @@ test('a draft from elsewhere overwrites nothing, and a world that does not fit s
   expect(world.text).toContain('pigeon')
   expect(world.problems).toHaveLength(1)
   expect(shelf.drafts).toMatchObject([{ source: 'one()' }])
+})
+
+test('a link opens beside the drafts: nothing is kept of it, nor of the half of it that stands there first', async () => {
+  const { playground, shelf } = aTab()
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (playground.whole !== '') playground.keep()
+    })
+  })
+  const sheet = playground.sheet
+  await playground.open({ ...started, name: 'Theirs', scenario: { profile: 'B' } }, 'link')
+  await tick()
+  expect(shelf.drafts).toEqual([])
+  expect(playground.origin).toBe('link')
+  expect(playground.sheet).not.toBe(sheet)
+  const theirs = playground.sheet
+  playground.edit('mine()')
+  await tick()
+  expect(shelf.drafts.map(({ name }) => name)).toEqual(['Theirs'])
+  // The editor keeps its place in the text while it comes to be kept.
+  expect(playground.sheet).toBe(theirs)
+  stop()
 })
 
 test('each run of a changed draft leaves a version; going back can be undone', async () => {
