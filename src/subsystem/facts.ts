@@ -19,11 +19,18 @@ export interface MessageInfo {
   to: readonly string[]
 }
 
+/** What happens to messages. */
+export type MessageEvent =
+  | ('submitted' | 'saved' | 'preprocessed' | 'cancelled' | 'reported')
+  | ('locked' | 'offered' | 'transferred' | 'postponed' | 'deferred' | 'announced' | 'due' | 'unlocked')
+  | ('finished' | 'refused')
+  | ('arrived' | 'started' | 'returned' | 'copied' | 'removed' | 'lost' | 'delivered')
+
 /** A message appears, moves, or changes its state. */
 export interface MessageFact {
   type: 'message'
   id: string
-  /** `arrived`, `submitted`, `locked`, `unlocked`, `offered`, `transferring`, `accepted`, `refused`, `deferred`, `finished`, `started`, `delivered`, ... */
+  /** A {@link MessageEvent}; a recording from elsewhere may hold others. */
   event: string
   from: Place | null
   to: Place

@@ -4,7 +4,7 @@ import { hrName } from '../../playback/names.ts'
 import type { Trace, TraceRecord } from '../../simulation/trace.ts'
 import type { Loudness } from '../keys/preferences.svelte.ts'
 import type { JourneyWords } from '../messages/words.ts'
-import { placeName } from '../messages/words.ts'
+import { eventName, placeName } from '../messages/words.ts'
 import type { AloudWords } from './words.ts'
 
 /** Moves that are told one by one; a crowd is told as a number. */
@@ -58,7 +58,7 @@ export const telling = (
       said.push(
         text.message(
           record.info?.subject ?? record.id,
-          journey.events[record.event] ?? record.event,
+          eventName(record.event, journey),
           placeName(record.to, journey),
         ),
       )

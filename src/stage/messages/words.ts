@@ -1,4 +1,7 @@
 import { words } from '../../language/language.svelte.ts'
+import type { MessageEvent } from '../../subsystem/facts.ts'
+
+type Events = Record<MessageEvent, string>
 
 const en = {
   follow: 'Follow a message',
@@ -9,6 +12,9 @@ const en = {
   to: (recipients: string) => `to ${recipients}`,
   events: {
     submitted: 'submitted',
+    saved: 'saved, not submitted',
+    preprocessed: 'preprocessed',
+    cancelled: 'taken back',
     locked: 'locked by the spooler',
     offered: 'offered to the transport',
     transferred: 'transferred',
@@ -23,8 +29,11 @@ const en = {
     returned: 'back at the far end',
     delivered: 'delivered',
     reported: 'reported to the sender',
+    copied: 'a copy, left at the far end',
+    removed: 'deleted at the far end',
+    lost: 'lost on the way',
     refused: 'refused',
-  } as Readonly<Record<string, string>>,
+  } satisfies Events,
   places: {
     outbox: 'Outbox',
     spooler: 'Spooler',
@@ -44,6 +53,9 @@ const fr: typeof en = {
   to: (recipients) => `à ${recipients}`,
   events: {
     submitted: 'soumis',
+    saved: 'enregistré, pas soumis',
+    preprocessed: 'prétraité',
+    cancelled: 'repris',
     locked: 'verrouillé par le spouleur',
     offered: 'proposé au transport',
     transferred: 'transféré',
@@ -58,6 +70,9 @@ const fr: typeof en = {
     returned: 'revenu à l’autre bout',
     delivered: 'remis',
     reported: 'signalé à l’expéditeur',
+    copied: 'copie laissée à l’autre bout',
+    removed: 'supprimé à l’autre bout',
+    lost: 'perdu en route',
     refused: 'refusé',
   },
   places: {
@@ -73,6 +88,10 @@ const fr: typeof en = {
 export type JourneyWords = typeof en
 
 export const journeyWords = (): JourneyWords => words({ en, fr })
+
+/** What has happened to a message. */
+export const eventName = (event: string, { events }: JourneyWords): string =>
+  Object.entries(events).find(([name]) => name === event)?.[1] ?? event
 
 export const placeName = (place: string, text: JourneyWords): string => {
   if (place.startsWith('transport:')) return place.slice('transport:'.length)

@@ -4,7 +4,7 @@ import { hrName } from '../../playback/names.ts'
 import type { Picture } from '../../playback/picture.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import { argumentTexts } from '../calls/arguments.ts'
-import { journeyWords } from '../messages/words.ts'
+import { eventName, journeyWords } from '../messages/words.ts'
 import { clock } from '../timeline/clock.ts'
 import type { RaceWords } from './words.ts'
 
@@ -24,10 +24,7 @@ export const doingFrom = (trace: Trace, from: number, words: RaceWords): string 
           : `${hrName(record.hr)}, ${noteSaid(record.summary)}`,
       )
     case 'message':
-      return words.moves(
-        record.info?.subject ?? record.id,
-        journeyWords().events[record.event] ?? record.event,
-      )
+      return words.moves(record.info?.subject ?? record.id, eventName(record.event, journeyWords()))
     case 'console':
       return record.text
     case 'fault':

@@ -1,5 +1,5 @@
 import type { Record } from '../../mapi/facts.ts'
-import type { MessageFact, Place } from '../facts.ts'
+import type { MessageEvent, MessageFact, Place } from '../facts.ts'
 import { messageInfo, PLAIN_WISHES, type Message, type MessageWishes, type Recipient } from './message.ts'
 
 /** Somebody who wants to hear of mail. */
@@ -96,11 +96,11 @@ export class Register {
   }
 
   /** Writes down that a message is there from now on; `from` is where an earlier state of it was. */
-  appear(message: Message, event: string, transport: string | null, from: Place | null = null): void {
+  appear(message: Message, event: MessageEvent, transport: string | null, from: Place | null = null): void {
     this.#record(message, event, from, transport, true)
   }
 
-  move(message: Message, event: string, to: Place, transport: string | null): void {
+  move(message: Message, event: MessageEvent, to: Place, transport: string | null): void {
     const from = message.place
     message.place = to
     this.#record(message, event, from, transport, false)
@@ -108,7 +108,7 @@ export class Register {
 
   #record(
     message: Message,
-    event: string,
+    event: MessageEvent,
     from: Place | null,
     transport: string | null,
     isNew: boolean,
