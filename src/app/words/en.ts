@@ -123,7 +123,7 @@ export const en = {
   },
   code: {
     output: 'What the program says',
-    remark: 'remark',
+    remark: (text: string) => `remark: ${text}`,
     error: (name: string, message: string) => `${name}: ${message}`,
     outputLine: (line: number) => `line ${String(line)}`,
     pane: 'Code',

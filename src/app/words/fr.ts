@@ -131,7 +131,7 @@ export const fr: AppWords = {
   },
   code: {
     output: 'Ce que dit le programme',
-    remark: 'remarque',
+    remark: (text) => `remarque\u00a0: ${text}`,
     error: (name, message) => `${name}\u00a0: ${message}`,
     outputLine: (line: number) => `ligne ${String(line)}`,
     pane: 'Code',

@@ -83,7 +83,7 @@ export const fr: StageWords = {
     available: 'disponible',
     enabled: 'activé',
     active: 'actif, en vidage',
-    order: 'dans l’ordre : enabled, active, flush',
+    order: 'dans l’ordre : activé, actif, vidage',
     noBits: 'aucun bit levé',
     code: (hex, names) => `${hex} : ${names}`,
     scroll: 'Table d’état, défile sur le côté',
