@@ -6,6 +6,7 @@ import { typescript } from 'monaco-editor/languages/features/typescript/lib/type
 import type { Program } from '../simulation/program.ts'
 import { compile, type Diagnostic } from './compile.ts'
 import { installGlobals, type Realm } from './globals.ts'
+import { harden } from './harden.ts'
 import { SourceLines } from './source-lines.ts'
 import { start, type CompiledFunction } from './start.ts'
 
@@ -48,5 +49,6 @@ const inOwnRealm =
     // To the program a MapiError is an Error, as it is in the page, where there is one realm only.
     Object.setPrototypeOf(world.mapi.MapiError.prototype, realm.Error.prototype)
     installGlobals(realm, world.globals)
+    harden(realm)
     return start(script.runInContext(context) as CompiledFunction, world)
   }

@@ -2,6 +2,7 @@ import type { Program } from '../simulation/program.ts'
 import type { run } from '../simulation/run.ts'
 import type { TraceRecord } from '../simulation/trace.ts'
 import { installGlobals, type Realm } from './globals.ts'
+import { harden } from './harden.ts'
 import type { Order, WorkerMessage } from './messages.ts'
 import { Outbox } from './outbox.ts'
 import { scrub } from './scrub.ts'
@@ -35,6 +36,7 @@ export function serve(execute: typeof run, realm: Realm, { post, now, nextTask }
     const program: Program = (world) => {
       outbox.flush()
       installGlobals(realm, world.globals)
+      harden(realm)
       const atLine = (line: number): void => {
         world.atLine(line)
         outbox.tick()
