@@ -1,4 +1,4 @@
-// npm run pictures: draws the icons and the social pictures of the site into public/.
+// npm run icons: draws the icons and the social pictures of the site into public/.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
