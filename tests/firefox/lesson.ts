@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core'
+
+const WAIT = { timeout: 80_000 }
+
+/** A lesson in a narrow window, where the program is written in a plain text area. */
+export class LessonInFirefox {
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+  ) {}
+
+  static async open(browser: Browser, address: string): Promise<LessonInFirefox> {
+    const context = await browser.createBrowserContext()
+    const page = await context.newPage()
+    // Keeps what runs write to their consoles; see overhear() in tests/e2e/strangers.ts.
+    await page.evaluateOnNewDocument(() => {
+      const { parse } = JSON
+      const said: string[] = []
+      Object.assign(globalThis, { said })
+      JSON.parse = (text: string, ...rest: []) => {
+        const value: unknown = parse(text, ...rest)
+        if (Array.isArray(value))
+          for (const { type, text: line } of value as { type?: string; text: string }[])
+            if (type === 'console') said.push(line)
+        return value
+      }
+    })
+    await page.goto(address)
+    return new LessonInFirefox(context, page)
+  }
+
+  /** Writes a program as typing does: the text area is told of its input. */
+  async write(program: string): Promise<void> {
+    await this.page.waitForFunction(
+      () => {
+        const tab = [...document.querySelectorAll('nav button')].find(
+          (one) => one.textContent.trim() === 'Code',
+        )
+        if (tab instanceof HTMLElement) tab.click()
+        const area = document.querySelector('textarea')
+        return area !== null && area.offsetParent !== null
+      },
+      { ...WAIT, polling: 200 },
+    )
+    await this.page.evaluate((text) => {
+      const area = document.querySelector('textarea')
+      if (!area) throw new Error('There is nowhere to write.')
+      area.value = text
+      area.dispatchEvent(new Event('input', { bubbles: true }))
+    }, program)
+  }
+
+  text(): Promise<string | null> {
+    return this.page.evaluate(() => document.querySelector('textarea')?.value ?? null)
+  }
+
+  async run(): Promise<void> {
+    await this.press('Run')
+  }
+
+  /** Waits until the page has said something. */
+  async shows(pattern: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      (source, flags) => new RegExp(source, flags).test(document.body.textContent),
+      { ...WAIT, polling: 200 },
+      pattern.source,
+      pattern.flags,
+    )
+  }
+
+  /** Waits until no program runs. */
+  async ended(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('iframe') === null &&
+        [...document.querySelectorAll('button')].some((one) => /^\W*Run/.test(one.textContent.trim())) &&
+        (globalThis as unknown as { said: string[] }).said.length >= 0,
+      { ...WAIT, polling: 200 },
+    )
+  }
+
+  heard(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+
+  private async press(name: string): Promise<void> {
+    const pressed = await this.page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.offsetParent !== null && one.textContent.trim().replace(/^\W+/, '').startsWith(wanted),
+      )
+      button?.click()
+      return button !== undefined
+    }, name)
+    if (!pressed) throw new Error(`There is no button "${name}".`)
+  }
+}
