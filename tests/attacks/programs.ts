@@ -136,7 +136,7 @@ export const FLOODS: readonly Flood[] = [
   {
     what: 'promises that fail unheard, without end',
     program: "for (;;) void Promise.reject(new Error('unheard'))",
-    says: /never end|no sign of life|could not start|unheard/i,
+    says: /never end|no sign of life|ran for a minute|could not start|unheard/i,
   },
   {
     what: 'a depth without end',

@@ -60,27 +60,39 @@ export class LessonInFirefox {
 
   /** Waits until the page has said something. */
   async shows(pattern: RegExp): Promise<void> {
-    await this.page.waitForFunction(
+    const shown = this.page.waitForFunction(
       (source, flags) => new RegExp(source, flags).test(document.body.textContent),
       { ...WAIT, polling: 200 },
       pattern.source,
       pattern.flags,
     )
+    await shown.catch(async () => {
+      const outcome = await this.page.evaluate(() => document.querySelector('main')?.innerText ?? '')
+      throw new Error(`nothing like ${String(pattern)} in: ${outcome.slice(-600)}`)
+    })
   }
 
-  /** Waits until no program runs. */
+  /** Waits until no program runs, and Run can be pressed again. */
   async ended(): Promise<void> {
     await this.page.waitForFunction(
       () =>
         document.querySelector('iframe') === null &&
-        [...document.querySelectorAll('button')].some((one) => /^\W*Run/.test(one.textContent.trim())) &&
-        (globalThis as unknown as { said: string[] }).said.length >= 0,
+        [...document.querySelectorAll('button')].some((one) => /^\W*Run/.test(one.textContent.trim())),
       { ...WAIT, polling: 200 },
     )
   }
 
-  heard(): Promise<string[]> {
-    return this.page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
+  /** What a run has written to its console, once it has written anything like this. */
+  async heard(last: string): Promise<string[]> {
+    const said = await this.page.waitForFunction(
+      (begin) => {
+        const { said } = globalThis as unknown as { said: string[] }
+        return said.some((line) => line.startsWith(begin)) ? said : null
+      },
+      { ...WAIT, polling: 200 },
+      last,
+    )
+    return (await said.jsonValue()) ?? []
   }
 
   async close(): Promise<void> {
