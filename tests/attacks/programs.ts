@@ -135,8 +135,8 @@ export const FLOODS: readonly Flood[] = [
   },
   {
     what: 'promises that fail unheard, without end',
-    program: "for (;;) void Promise.reject(new Error('unheard'))",
-    says: /never end|no sign of life|ran for a minute|could not start|unheard/i,
+    program: "for (;;) void Promise.reject(new Error('nobody hears it'))",
+    says: /does a loop never end|no sign of life|ran for a minute/,
   },
   {
     what: 'a depth without end',
