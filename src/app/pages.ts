@@ -85,6 +85,13 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     ])
     return page(View, null, referenceCatalogues, 'src/app/reference/IndexPage.svelte')
   },
+  teach: async () => {
+    const [{ default: View }, { teachCatalogues }] = await Promise.all([
+      import('./teach/TeachPage.svelte'),
+      import('./teach/words.ts'),
+    ])
+    return page(View, null, teachCatalogues, 'src/app/teach/TeachPage.svelte')
+  },
   races: async () => {
     const first = await loadRace(races[0]?.slug ?? '')
     const { racePageWords } = await import('./race/words.ts')

@@ -7,6 +7,7 @@ const FOLDERS = {
   races: 'race/',
   closing: 'what-you-learnt/',
   reference: 'reference/',
+  teach: 'teach/',
 } as const
 
 /** Pages of which there are many, each with a slug, by the folder that holds them. */

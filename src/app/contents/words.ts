@@ -11,6 +11,7 @@ const en = {
   goOn: (title: string) => `Go on: ${title}`,
   finished: 'You have done them all. Look back at what you learnt',
   closing: 'What you will be able to say at the end',
+  teach: 'Hand in your programs, or correct them',
 }
 
 const fr: typeof en = {
@@ -26,6 +27,7 @@ const fr: typeof en = {
   goOn: (title) => `Reprendre\u00a0: ${title}`,
   finished: 'Vous les avez toutes faites. Revoir ce que vous avez appris',
   closing: 'Ce que vous saurez dire à la fin',
+  teach: 'Rendre vos programmes, ou les corriger',
 }
 
 /** What the contents page says besides the shell's words, in the current language. */

@@ -1,0 +1,114 @@
+import type { Grade } from '../../course/grade.ts'
+import { gradeOf, unusable } from '../../course/grade.ts'
+import { readHandIn } from '../../course/hand-in.ts'
+import type { HandInTrouble } from '../../course/hand-in.ts'
+import type { Judgement } from '../../course/judge.ts'
+import type { Lesson } from '../../course/lesson.ts'
+import type { Engine } from '../workplace/engine.ts'
+
+/** A program of a learner, and what became of it. */
+export interface GradedProgram {
+  readonly learner: string
+  readonly lesson: string
+  readonly grade: Grade | 'no lesson' | 'not run'
+}
+
+export interface UnusableFile {
+  readonly file: string
+  readonly trouble: HandInTrouble
+}
+
+/** What a grader needs of the rest of the page. */
+export interface GradingTools {
+  readonly loadEngine: () => Promise<Engine>
+  readonly loadLesson: (slug: string) => Promise<Lesson | null>
+  readonly loadJudge: () => Promise<typeof import('../../course/judge.ts')>
+}
+
+interface Handed {
+  readonly learner: string
+  readonly lesson: string
+  readonly source: string
+}
+
+/** Runs what was handed in, one program after another, each in all worlds of its lesson. */
+export class Grading {
+  graded = $state.raw<readonly GradedProgram[]>([])
+  unusable = $state.raw<readonly UnusableFile[]>([])
+  /** Programs to judge in all. */
+  of = $state(0)
+  busy = $state(false)
+  readonly #tools: GradingTools
+  #rounds = 0
+  #stopRun: () => void = () => undefined
+
+  constructor(tools: GradingTools) {
+    this.#tools = tools
+  }
+
+  get passed(): number {
+    return this.graded.filter(({ grade }) => typeof grade === 'object' && grade.passed).length
+  }
+
+  async take(files: readonly File[]): Promise<void> {
+    this.stop()
+    const mine = ++this.#rounds
+    this.busy = true
+    this.graded = []
+    this.unusable = []
+    const handed: Handed[] = []
+    for (const file of files) handed.push(...(await this.#read(file)))
+    this.of = handed.length
+    for (const one of handed) {
+      const grade = await this.#grade(one)
+      if (mine !== this.#rounds) return
+      this.graded = [...this.graded, { learner: one.learner, lesson: one.lesson, grade }]
+    }
+    this.busy = false
+  }
+
+  stop(): void {
+    this.#rounds += 1
+    this.#stopRun()
+    this.busy = false
+  }
+
+  async #read(file: File): Promise<readonly Handed[]> {
+    const handIn = await file.text().then(readHandIn, (): HandInTrouble => 'unreadable')
+    if (typeof handIn === 'string') {
+      this.unusable = [...this.unusable, { file: file.name, trouble: handIn }]
+      return []
+    }
+    const learner = handIn.name ?? file.name
+    return Object.entries(handIn.programs).map(([lesson, source]) => ({ learner, lesson, source }))
+  }
+
+  async #grade({ lesson: slug, source }: Handed): Promise<GradedProgram['grade']> {
+    try {
+      const lesson = await this.#tools.loadLesson(slug)
+      if (!lesson) return 'no lesson'
+      const [engine, { judge }, rules] = await Promise.all([
+        this.#tools.loadEngine(),
+        this.#tools.loadJudge(),
+        lesson.loadRules(),
+      ])
+      const worlds = [lesson.world, ...lesson.hidden]
+      const judgements: Judgement[] = []
+      for (const { scenario } of worlds) {
+        const started = await engine.start(source, scenario)
+        if ('diagnostics' in started) {
+          const [first = { line: 1, message: '' }] = started.diagnostics
+          return unusable(first, worlds.length)
+        }
+        this.#stopRun = () => started.run.stop()
+        const judgement = judge(rules, (await started.run.finished).trace)
+        judgements.push(judgement)
+        // One that does not come to its end takes its time, and would take it in every world.
+        if (judgement.outcome === 'stopped') break
+      }
+      return gradeOf(judgements, worlds.length)
+    } catch {
+      return 'not run'
+    }
+  }
+}
