@@ -1,14 +1,15 @@
 // Judges a folder of hand-ins, each program in all the worlds of its lesson:
 //   npm run --silent grade -- FOLDER [--language fr] [--json]
 // Exit code: 0 everything passes, 1 something does not or cannot be read, 3 unusable arguments.
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Course } from '../build/lesson-files.ts'
 import type { Grade } from '../src/course/grade.ts'
 import { gradeOf, unusable } from '../src/course/grade.ts'
-import { readHandIn } from '../src/course/hand-in.ts'
-import type { HandInTrouble } from '../src/course/hand-in.ts'
+import { LARGEST_FILE, readHandIn } from '../src/course/hand-in.ts'
+import type { HandIn, HandInTrouble } from '../src/course/hand-in.ts'
+import type { Language } from '../src/language/language.svelte.ts'
+import { judgingCommand, printable, saidOf, Unusable } from './lessons/command.ts'
 import { COURSE, judgedFromOutside, loadTestedLesson } from './lessons/judging.ts'
 
 interface GradedProgram extends Omit<Grade, 'why'> {
@@ -29,29 +30,10 @@ const TROUBLES: Readonly<Record<HandInTrouble, string>> = {
   foreign: 'is no hand-in: ask for the file that “Save the hand-in” makes, or for the progress',
   newer: 'comes from a newer version: update this copy of the course',
   empty: 'has no program in it: the learner has not changed any',
+  'too large': 'is larger than any hand-in: ask what it is',
 }
 
 const USAGE = 'Usage: npm run --silent grade -- FOLDER [--language fr] [--json]'
-
-class Unusable extends Error {}
-
-const saidOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-const readArguments = () => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { language: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
-    })
-    const [folder] = positionals
-    if (folder === undefined) throw new Error('Which folder?')
-    const { language, json } = values
-    if (language !== 'en' && language !== 'fr') throw new Error('The languages are en and fr.')
-    return { folder, language, json } as const
-  } catch (error) {
-    throw new Unusable(`${saidOf(error)}\n${USAGE}`)
-  }
-}
 
 const filesIn = async (folder: string): Promise<string[]> => {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -64,22 +46,36 @@ const filesIn = async (folder: string): Promise<string[]> => {
 
 const slugs = new Set(new Course(COURSE).slugs())
 
+const notJudged = (of: number, why: NonNullable<Grade['why']>): Grade => ({ passed: false, held: 0, of, why })
+
 const gradeProgram = async (slug: string, source: string): Promise<Grade> => {
-  if (!slugs.has(slug)) {
-    const why = { en: 'There is no such lesson.', fr: 'Il n’y a pas de telle leçon.' }
-    return { passed: false, held: 0, of: 0, why }
-  }
+  if (!slugs.has(slug))
+    return notJudged(0, { en: 'There is no such lesson.', fr: 'Il n’y a pas de telle leçon.' })
   const lesson = await loadTestedLesson(slug)
   const of = 1 + lesson.hidden.length
-  const judged = await judgedFromOutside(lesson, source)
-  if (!('diagnostics' in judged)) return gradeOf(judged, of)
-  const [first = { line: 1, message: '' }] = judged.diagnostics
-  return unusable(first, of)
+  try {
+    const judged = await judgedFromOutside(lesson, source)
+    if (!('diagnostics' in judged)) return gradeOf(judged, of)
+    const [first = { line: 1, message: '' }] = judged.diagnostics
+    return unusable(first, of)
+  } catch (error) {
+    // Whatever a program does to the thread that it runs in, the rest of the class is judged.
+    const said = saidOf(error)
+    return notJudged(of, { en: `It could not be judged: ${said}`, fr: `Impossible de le juger : ${said}` })
+  }
 }
 
-const gradeFile = async (folder: string, file: string, language: 'en' | 'fr'): Promise<GradedFile> => {
-  const text = await readFile(join(folder, file), 'utf8').catch(() => '')
-  const handIn = readHandIn(text)
+const handInIn = async (path: string): Promise<HandIn | HandInTrouble> => {
+  try {
+    const { size } = await stat(path)
+    return size > LARGEST_FILE ? 'too large' : readHandIn(await readFile(path, 'utf8'))
+  } catch {
+    return 'unreadable'
+  }
+}
+
+const gradeFile = async (folder: string, file: string, language: Language): Promise<GradedFile> => {
+  const handIn = await handInIn(join(folder, file))
   if (typeof handIn === 'string') return { file, name: null, trouble: handIn, programs: [] }
   const programs: GradedProgram[] = []
   for (const [lesson, source] of Object.entries(handIn.programs)) {
@@ -89,28 +85,24 @@ const gradeFile = async (folder: string, file: string, language: 'en' | 'fr'): P
   return { file, name: handIn.name, trouble: null, programs }
 }
 
+/** All of it may have been written to mislead whoever reads it: nothing in it makes a line of its own. */
 const account = ({ file, name, trouble, programs }: GradedFile): string =>
   [
-    name === null ? file : `${name} (${file})`,
+    name === null ? printable(file) : `${printable(name)} (${printable(file)})`,
     ...(trouble === null ? [] : [`  UNREADABLE  It ${TROUBLES[trouble]}.`]),
     ...programs.map(({ lesson, passed, held, of, why }) =>
       passed
         ? `  passed  ${lesson}`
-        : `  FAILED  ${lesson} (holds in ${String(held)} of ${String(of)} worlds)\n          ${why ?? ''}`,
+        : `  FAILED  ${printable(lesson)} (holds in ${String(held)} of ${String(of)} worlds)\n          ${printable(why ?? '')}`,
     ),
   ].join('\n')
 
-try {
-  const { folder, language, json } = readArguments()
+await judgingCommand(USAGE, async ({ words: [folder], language }) => {
+  if (folder === undefined) throw new Unusable(`Which folder?\n${USAGE}`)
   const files: GradedFile[] = []
   for (const file of await filesIn(folder)) files.push(await gradeFile(folder, file, language))
   const passed = files.every(
     ({ trouble, programs }) => trouble === null && programs.every((one) => one.passed),
   )
-  process.stdout.write(`${json ? JSON.stringify({ passed, files }) : files.map(account).join('\n\n')}\n`)
-  process.exitCode = passed ? 0 : 1
-} catch (error) {
-  if (!(error instanceof Unusable)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 3
-}
+  return { report: { passed, files }, text: files.map(account).join('\n\n') }
+})

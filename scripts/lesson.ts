@@ -2,22 +2,15 @@
 //   npm run --silent lesson -- SLUG [PROGRAM.ts] [--language fr] [--json]
 // Exit code: 0 it passes everywhere, 1 it does not, 3 unusable arguments.
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { Course } from '../build/lesson-files.ts'
-import { LessonError } from '../build/lesson-format.ts'
 import type { Judgement } from '../src/course/judge.ts'
 import type { Language } from '../src/language/language.svelte.ts'
+import { judgingCommand, printable, saidOf, Unusable } from './lessons/command.ts'
 import { demandsOn } from './lessons/demands.ts'
 import { COURSE, judgedFromOutside, loadTestedLesson } from './lessons/judging.ts'
 import type { TestedLesson } from './lessons/judging.ts'
 
-const LANGUAGES: readonly Language[] = ['en', 'fr']
-const PASSED = 0
-const FAILED = 1
-const UNUSABLE = 3
-
-/** Something about the arguments that the user can mend. */
-class Unusable extends Error {}
+const USAGE = 'Usage: npm run --silent lesson -- SLUG [PROGRAM.ts] [--language fr] [--json]'
 
 interface WorldReport extends Pick<Judgement, 'outcome' | 'error' | 'passed'> {
   world: string
@@ -30,24 +23,6 @@ interface WorldReport extends Pick<Judgement, 'outcome' | 'error' | 'passed'> {
     actual: string | null
     line: number | null
   }[]
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { language: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
-    })
-    const [slug, program] = positionals
-    const language = LANGUAGES.find((known) => known === values.language)
-    if (slug === undefined) throw new Unusable('Which lesson?')
-    if (language === undefined) throw new Unusable(`The languages are ${LANGUAGES.join(' and ')}.`)
-    return { slug, program, language, json: values.json }
-  } catch (error) {
-    throw new Unusable(
-      `${error instanceof Error ? error.message : String(error)}\nUsage: npm run --silent lesson -- SLUG [PROGRAM.ts] [--language fr] [--json]`,
-    )
-  }
 }
 
 async function lessonNamed(slug: string): Promise<TestedLesson> {
@@ -110,13 +85,13 @@ function account(reports: readonly WorldReport[]): string {
     .map(({ world, passed, error, mistake, checks }) =>
       [
         `${passed ? 'passed' : 'FAILED'}  ${world}`,
-        ...(error ? [`        ${error.name}: ${error.message}`] : []),
+        ...(error ? [`        ${printable(`${error.name}: ${error.message}`)}`] : []),
         ...(mistake === null ? [] : [`        ${mistake}`]),
         ...checks
           .filter((check) => !check.passed)
           .map(
             ({ sentence, actual, line }) =>
-              `        ✗ ${sentence}${actual === null ? '' : ` · ${actual}`}${line === null ? '' : ` (${String(line)})`}`,
+              `        ✗ ${sentence}${actual === null ? '' : ` · ${printable(actual)}`}${line === null ? '' : ` (${String(line)})`}`,
           ),
       ].join('\n'),
     )
@@ -125,30 +100,19 @@ function account(reports: readonly WorldReport[]): string {
 
 const readProgram = (program: string): Promise<string> =>
   readFile(program, 'utf8').catch((error: unknown) => {
-    throw new Unusable(
-      `"${program}" cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new Unusable(`"${program}" cannot be read: ${saidOf(error)}`)
   })
 
-try {
-  const { slug, program, language, json } = readArguments()
-  const print = (report: object, text: string): void =>
-    void process.stdout.write(`${json ? JSON.stringify(report) : text}\n`)
+await judgingCommand(USAGE, async ({ words: [slug, program], language }) => {
+  if (slug === undefined) throw new Unusable(`Which lesson?\n${USAGE}`)
   const source = program === undefined ? null : await readProgram(program)
   const lesson = await lessonNamed(slug)
   if (source === null) {
     const demands = await judgeLesson(lesson)
     const passed = demands.every(({ problem }) => problem === null)
-    print({ lesson: slug, passed, demands }, accountOfLesson(demands))
-    process.exitCode = passed ? PASSED : FAILED
-  } else {
-    const worlds = await judgeProgram(lesson, source, language)
-    const passed = worlds.every((world) => world.passed)
-    print({ lesson: slug, passed, worlds }, account(worlds))
-    process.exitCode = passed ? PASSED : FAILED
+    return { report: { lesson: slug, passed, demands }, text: accountOfLesson(demands) }
   }
-} catch (error) {
-  if (!(error instanceof Unusable || error instanceof LessonError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = UNUSABLE
-}
+  const worlds = await judgeProgram(lesson, source, language)
+  const passed = worlds.every((world) => world.passed)
+  return { report: { lesson: slug, passed, worlds }, text: account(worlds) }
+})

@@ -12,9 +12,15 @@ export interface Grade {
   readonly why: Sentence | null
 }
 
-const whyOf = ({ mistakes, checks, error }: Judgement): Sentence => {
+const ENDLESS: Sentence = {
+  en: 'The program does not come to its end: it was stopped.',
+  fr: 'Le programme ne se termine pas\u00a0: il a été arrêté.',
+}
+
+const whyOf = ({ mistakes, checks, error, outcome }: Judgement): Sentence => {
   const failed = checks.find(({ passed }) => !passed)
   if (mistakes[0]) return mistakes[0].message
+  if (outcome === 'stopped') return ENDLESS
   if (error && (!failed || failed.id === 'completes')) return everywhere(`${error.name}: ${error.message}`)
   if (!failed) return everywhere('')
   return say((language) => `${failed.sentence[language]} · ${failed.actual[language]}`)

@@ -8,13 +8,19 @@ export interface HandIn {
   readonly programs: Readonly<Record<string, string>>
 }
 
-export type HandInTrouble = 'unreadable' | 'foreign' | 'newer' | 'empty'
+export type HandInTrouble = 'unreadable' | 'foreign' | 'newer' | 'empty' | 'too large'
+
+/** Characters or bytes: more than any browser keeps. Larger files need not even be read. */
+export const LARGEST_FILE = 20_000_000
 
 const FORMAT = 'mapi-on-demand/hand-in'
 const PROGRESS = 'mapi-on-demand/progress'
 const VERSION = 1
 const LESSON = 'lesson:'
 const LONGEST_NAME = 200
+/** More lessons than there will be, and more text than anybody writes in one. */
+const MOST_PROGRAMS = 200
+const LONGEST_PROGRAM = 1_000_000
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -40,8 +46,13 @@ const textsIn = (programs: unknown): Readonly<Record<string, string>> =>
       )
     : {}
 
+const isTooLarge = (programs: HandIn['programs']): boolean =>
+  Object.keys(programs).length > MOST_PROGRAMS ||
+  Object.entries(programs).some((one) => one.some(({ length }) => length > LONGEST_PROGRAM))
+
 /** Reads what somebody handed in. Never throws. */
 export const readHandIn = (text: string): HandIn | HandInTrouble => {
+  if (text.length > LARGEST_FILE) return 'too large'
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -55,6 +66,7 @@ export const readHandIn = (text: string): HandIn | HandInTrouble => {
   const programs =
     format === FORMAT ? textsIn(value['programs']) : programsIn(isRecord(entries) ? entries : {})
   if (Object.keys(programs).length === 0) return 'empty'
+  if (isTooLarge(programs)) return 'too large'
   const named = typeof name === 'string' && name.trim() !== ''
   return { name: named ? name.trim().slice(0, LONGEST_NAME) : null, programs }
 }

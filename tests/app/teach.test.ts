@@ -68,6 +68,7 @@ test('what was handed in is judged, and what cannot be is said', { timeout: 60_0
 
 test('a cell that a spreadsheet would run is text', () => {
   expect(csvOf([['=1+1', 'a "b", c']])).toBe('\uFEFF\'=1+1,"a ""b"", c"\r\n')
+  expect(csvOf([['\u200b @SUM(A1)', '＝1', '1 = 1']])).toBe("\uFEFF'\u200b @SUM(A1),'＝1,1 = 1\r\n")
 })
 
 const textsOf = (value: object): string[] =>

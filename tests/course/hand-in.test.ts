@@ -31,6 +31,26 @@ test('what is none is told apart', () => {
   expect(readHandIn('{"format":"mapi-on-demand/hand-in","version":1,"programs":{"a":3}}')).toBe('empty')
 })
 
+test('names that objects have by themselves are lessons like any other', () => {
+  const file = '{"format":"mapi-on-demand/hand-in","programs":{"__proto__":"a()","constructor":"b()"}}'
+  const read = readHandIn(file)
+  expect(typeof read === 'string' ? read : Object.entries(read.programs)).toEqual([
+    ['__proto__', 'a()'],
+    ['constructor', 'b()'],
+  ])
+})
+
+test('what no browser would have kept is not read', () => {
+  const file = (programs: Record<string, string>): string =>
+    writeHandIn({ name: 'x'.repeat(9_000), programs })
+  expect(readHandIn(file({ a: 'x'.repeat(2_000_000) }))).toBe('too large')
+  const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`lesson-${String(at)}`, 'x()']))
+  expect(readHandIn(file(many))).toBe('too large')
+  expect(readHandIn(' '.repeat(30_000_000))).toBe('too large')
+  const read = readHandIn(file({ a: 'x()' }))
+  expect(typeof read === 'string' ? read : read.name?.length).toBe(200)
+})
+
 test('whatever stands in a file is a hand-in or a reason why not', () => {
   const ours = fc
     .jsonValue()
@@ -38,7 +58,8 @@ test('whatever stands in a file is a hand-in or a reason why not', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), ours), (text) => {
       const read = readHandIn(text)
-      if (typeof read === 'string') expect(['unreadable', 'foreign', 'newer', 'empty']).toContain(read)
+      if (typeof read === 'string')
+        expect(['unreadable', 'foreign', 'newer', 'empty', 'too large']).toContain(read)
       else expect(Object.values(read.programs).every((source) => typeof source === 'string')).toBe(true)
     }),
   )
@@ -73,6 +94,8 @@ test('a grade says what to say first: a known mistake, how it ended, or the firs
   const error = { name: 'MapiError', hr: null, message: 'no', line: 3 }
   const ended = judgement({ passed: false, error, checks: [{ ...failed, id: 'completes' }] })
   expect(gradeOf([ended], 1).why?.en).toBe('MapiError: no')
+  const endless = judgement({ passed: false, outcome: 'stopped', error, checks: [failed] })
+  expect(gradeOf([endless], 4).why?.en).toMatch(/does not come to its end/)
 })
 
 test('a run that was stopped before the other worlds does not pass by the one that held', () => {

@@ -62,3 +62,29 @@ test('what passes as a whole exits with 0; an empty folder is no class', { timeo
   expect(code).toBe(0)
   expect(stdout).toContain('passed  send-everything')
 })
+
+test(
+  'a hostile hand-in is judged like any other, and writes nothing of its own',
+  { timeout: 120_000 },
+  async () => {
+    const name = `Eve\u001b[2J\n  passed  send-everything\u202e`
+    const programs = {
+      'send-everything': 'for (;;) { try { for (;;) {} } catch {} }',
+      constructor: 'x()',
+      [`a\u001b]0;title\u0007\n  passed  a-session`]: 'x()',
+    }
+    const text = JSON.stringify({ format: 'mapi-on-demand/hand-in', version: 1, name, programs })
+    writeFileSync(join(folder, 'eve.json'), text.replace('"constructor"', '"__proto__":"x()","constructor"'))
+    writeFileSync(join(folder, 'huge.json'), ' '.repeat(50_000_000))
+    const { code, stdout } = await grade(folder)
+    expect(code).toBe(1)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^Eve.*passed {2}send-everything.* \(eve\.json\)$/)
+    expect(lines.filter((line) => line.startsWith('  passed'))).toEqual([])
+    expect(lines.filter((line) => line.startsWith('  FAILED'))).toHaveLength(4)
+    expect(stdout).toMatch(/FAILED {2}send-everything \(holds in 0 of 4 worlds\)/)
+    expect(stdout).toMatch(/FAILED {2}__proto__/)
+    expect(stdout).toMatch(/huge\.json\n {2}UNREADABLE {2}It is larger than any hand-in/)
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  },
+)

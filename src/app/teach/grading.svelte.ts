@@ -1,6 +1,6 @@
 import type { Grade } from '../../course/grade.ts'
 import { gradeOf, unusable } from '../../course/grade.ts'
-import { readHandIn } from '../../course/hand-in.ts'
+import { LARGEST_FILE, readHandIn } from '../../course/hand-in.ts'
 import type { HandInTrouble } from '../../course/hand-in.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { Lesson } from '../../course/lesson.ts'
@@ -56,12 +56,19 @@ export class Grading {
     this.busy = true
     this.graded = []
     this.unusable = []
+    this.of = 0
+    const isWanted = (): boolean => mine === this.#rounds
     const handed: Handed[] = []
-    for (const file of files) handed.push(...(await this.#read(file)))
+    for (const file of files) {
+      const read = await this.#read(file)
+      if (!isWanted()) return
+      if (typeof read === 'string') this.unusable = [...this.unusable, { file: file.name, trouble: read }]
+      else handed.push(...read)
+    }
     this.of = handed.length
     for (const one of handed) {
-      const grade = await this.#grade(one)
-      if (mine !== this.#rounds) return
+      const grade = await this.#grade(one, isWanted)
+      if (!isWanted()) return
       this.graded = [...this.graded, { learner: one.learner, lesson: one.lesson, grade }]
     }
     this.busy = false
@@ -73,17 +80,15 @@ export class Grading {
     this.busy = false
   }
 
-  async #read(file: File): Promise<readonly Handed[]> {
+  async #read(file: File): Promise<readonly Handed[] | HandInTrouble> {
+    if (file.size > LARGEST_FILE) return 'too large'
     const handIn = await file.text().then(readHandIn, (): HandInTrouble => 'unreadable')
-    if (typeof handIn === 'string') {
-      this.unusable = [...this.unusable, { file: file.name, trouble: handIn }]
-      return []
-    }
+    if (typeof handIn === 'string') return handIn
     const learner = handIn.name ?? file.name
     return Object.entries(handIn.programs).map(([lesson, source]) => ({ learner, lesson, source }))
   }
 
-  async #grade({ lesson: slug, source }: Handed): Promise<GradedProgram['grade']> {
+  async #grade({ lesson: slug, source }: Handed, isWanted: () => boolean): Promise<GradedProgram['grade']> {
     try {
       const lesson = await this.#tools.loadLesson(slug)
       if (!lesson) return 'no lesson'
@@ -101,10 +106,12 @@ export class Grading {
           return unusable(first, worlds.length)
         }
         this.#stopRun = () => started.run.stop()
+        // It was stopped while this one was being made ready.
+        if (!isWanted()) started.run.stop()
         const judgement = judge(rules, (await started.run.finished).trace)
         judgements.push(judgement)
         // One that does not come to its end takes its time, and would take it in every world.
-        if (judgement.outcome === 'stopped') break
+        if (judgement.outcome === 'stopped' || !isWanted()) break
       }
       return gradeOf(judgements, worlds.length)
     } catch {

@@ -39,6 +39,7 @@ const en = {
       foreign: 'is no hand-in and no progress',
       newer: 'comes from a newer version of this page',
       empty: 'has no program in it',
+      'too large': 'is larger than any hand-in',
     },
   },
 }
@@ -85,6 +86,7 @@ const fr: TeachWords = {
       foreign: 'n’est ni un rendu ni une progression',
       newer: 'vient d’une version plus récente de cette page',
       empty: 'ne contient aucun programme',
+      'too large': 'est plus gros que ne peut l’être un rendu',
     },
   },
 }
