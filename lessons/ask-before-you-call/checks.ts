@@ -1,26 +1,27 @@
 import {
   MAPI_E_NO_SUPPORT,
-  MAPI_SPOOLER,
   MAPI_W_ERRORS_RETURNED,
   STATUS_VALIDATE_STATE,
 } from '../../src/mapi/api/constants.ts'
-import type { Rules, Subject } from '../../src/course/checks/language.ts'
+import type { Rules } from '../../src/course/checks/language.ts'
 import {
   allReleased,
-  anyRow,
   called,
   check,
   everyObject,
   mistake,
   nothing,
   returned,
+  rowsWhere,
+  spooler,
   theProgram,
+  theRow,
 } from '../../src/course/checks/language.ts'
 
-const othersThanTheSpooler: Subject = {
-  ...anyRow,
-  matches: ({ resourceType }) => resourceType !== MAPI_SPOOLER,
-}
+const othersThanTheSpooler = rowsWhere(
+  { en: 'another row than the spooler’s', fr: 'une autre ligne que celle du spouleur' },
+  theRow.isNot(spooler),
+)
 const asked = everyObject(othersThanTheSpooler).isAsked('ValidateState', STATUS_VALIDATE_STATE)
 const refused = returned(MAPI_E_NO_SUPPORT)
 

@@ -9,9 +9,9 @@ import type { Rules } from '../../src/course/checks/language.ts'
 import {
   aFlush,
   all,
+  aNotification,
   called,
   check,
-  claim,
   mistake,
   nothing,
   spooler,
@@ -26,26 +26,10 @@ const accepted = called('IMAPIStatus::FlushQueues')
   .returning(MAPI_E_BUSY)
 const cancelled = called('IMAPITable::Unadvise').asOftenAs('Advise')
 
-const no = { en: 'it is not so', fr: 'ce n’est pas le cas' }
-
-const nothingHeard = claim(
-  { en: 'a flush, and no notification', fr: 'un vidage, et aucune notification' },
-  ({ notices, flushes, end }) =>
-    notices.length === 0 && flushes.transports.length > 0
-      ? { holds: true, at: end }
-      : { holds: false, at: end, actual: no },
-)
-
-const somethingHeard = claim(
-  { en: 'a notification came', fr: 'une notification est arrivée' },
-  ({ notices: [first], end }) =>
-    first ? { holds: true, at: first.at } : { holds: false, at: end, actual: no },
-)
-
 export const rules: Rules = {
   steps: {
     show: called('IMAPITable::Restrict'),
-    listen: all({ en: 'it listens', fr: 'il écoute' }, advised, somethingHeard),
+    listen: all({ en: 'it listens', fr: 'il écoute' }, advised, aNotification.comes()),
     hear: all({ en: 'it hears the end', fr: 'il entend la fin' }, accepted, advised, aFlush.isHeardToEnd()),
     cancel: cancelled,
   },
@@ -82,13 +66,13 @@ export const rules: Rules = {
   ],
 
   mistakes: [
-    mistake('deaf', all({ en: 'deaf', fr: 'sourd' }, advised, nothingHeard), {
+    mistake('deaf', all({ en: 'deaf', fr: 'sourd' }, advised, aNotification.isMissed()), {
       en: 'Mail moved, and nobody told you. The table still shows the spooler alone, and a row that the restriction hides is silent. Restrict it to the transports before you listen.',
       fr: 'Du courrier a bougé et personne ne vous a prévenu. La table ne montre toujours que le spouleur, et une ligne masquée par la restriction se tait. Restreignez-la aux transports avant d’écouter.',
     }),
     mistake(
       'too-soon',
-      all({ en: 'too soon', fr: 'trop tôt' }, somethingHeard, aFlush.outlivesTheProgram()),
+      all({ en: 'too soon', fr: 'trop tôt' }, aNotification.comes(), aFlush.outlivesTheProgram()),
       {
         en: 'You were told something and took it for the end, while the spooler was still at work. A transport is finished when a bit that it had has gone, and all of them have to be. And `ulTableEvent` is a number: compare it, never mask it.',
         fr: 'Vous avez pris un avis pour la fin, alors que le spouleur travaillait encore. Un transport a fini quand un bit qu’il avait est retombé, et il faut que tous aient fini. De plus `ulTableEvent` est un nombre : on le compare, on ne le masque pas.',

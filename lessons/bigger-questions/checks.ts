@@ -18,30 +18,30 @@ import {
   rowsWhere,
   statusTable,
   theProgram,
+  theRow,
 } from '../../src/course/checks/language.ts'
 
 const able = rowsWhere(
   { en: 'transports that can flush and be validated', fr: 'les transports qui savent vider et se valider' },
-  (row) =>
-    anyTransport.matches(row) &&
-    (row.methods & STATUS_FLUSH_QUEUES) !== 0 &&
-    (row.methods & STATUS_VALIDATE_STATE) !== 0,
+  theRow.is(anyTransport),
+  theRow.can(STATUS_FLUSH_QUEUES | STATUS_VALIDATE_STATE),
 )
 const silent = rowsWhere(
   { en: 'rows without a status string', fr: 'les lignes sans texte d’état' },
-  (row) => !row.has(PR_STATUS_STRING),
+  theRow.lacks(PR_STATUS_STRING),
 )
 const calledMapi = rowsWhere(
   { en: 'rows whose name begins with MAPI', fr: 'les lignes dont le nom commence par MAPI' },
-  ({ name }) => name.toLowerCase().startsWith('mapi'),
+  theRow.hasANameLike('MAPI'),
 )
 const notReady = rowsWhere(
   { en: 'rows that do not say “Ready”', fr: 'les lignes qui ne disent pas « Ready »' },
-  (row) => row.text(PR_STATUS_STRING) !== 'Ready',
+  theRow.doesNotSay(PR_STATUS_STRING, 'Ready'),
 )
 const readyForNothing = rowsWhere(
   { en: 'rows that say something else', fr: 'les lignes qui disent autre chose' },
-  (row) => row.has(PR_STATUS_STRING) && notReady.matches(row),
+  theRow.has(PR_STATUS_STRING),
+  theRow.is(notReady),
 )
 
 export const rules: Rules = {

@@ -14,7 +14,7 @@ const code = printed.number(
     en: 'The console shows the code of the error that stood in the cells',
     fr: 'La console montre le code de l’erreur que contenaient les cellules',
   },
-  () => MAPI_E_NOT_FOUND,
+  MAPI_E_NOT_FOUND,
 )
 const twoColumns = statusTable.isReadWholeWith(PR_ENTRYID, PR_RESOURCE_TYPE)
 

@@ -1,4 +1,9 @@
-import { PR_ENTRYID, PR_RESOURCE_TYPE } from '../../src/mapi/api/constants.ts'
+import {
+  PR_DISPLAY_NAME,
+  PR_ENTRYID,
+  PR_RESOURCE_METHODS,
+  PR_RESOURCE_TYPE,
+} from '../../src/mapi/api/constants.ts'
 import type { Rules } from '../../src/course/checks/language.ts'
 import {
   all,
@@ -16,7 +21,7 @@ import {
   theProgram,
 } from '../../src/course/checks/language.ts'
 
-const told = printed.oneLineForEach(anyTransport, ({ name, methods }) => [name, String(methods)])
+const told = printed.oneLineForEach(anyTransport, PR_DISPLAY_NAME, PR_RESOURCE_METHODS)
 
 export const rules: Rules = {
   steps: {

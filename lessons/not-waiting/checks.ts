@@ -11,7 +11,6 @@ import {
   all,
   called,
   check,
-  claim,
   incoming,
   mistake,
   nothing,
@@ -32,7 +31,6 @@ const everythingMoved = all(
   outgoing().isEmpty(),
   incoming().isEmpty(),
 )
-const LOOKS = ['HrQueryAllRows', 'QueryRows', 'FindRow']
 
 export const rules: Rules = {
   steps: {
@@ -44,23 +42,7 @@ export const rules: Rules = {
     ),
     look: all({ en: 'it looks', fr: 'il regarde' }, accepted, aFlush.isSeenInTheTable()),
     stay: all({ en: 'it stays', fr: 'il reste' }, accepted, everythingMoved),
-    first: claim(
-      { en: 'it looks before it asks', fr: 'il regarde avant de demander' },
-      ({ calls, openings, end }) => {
-        const asked = calls.find(({ method }) => method === 'FlushQueues')
-        const [opening] = openings
-        const looked = calls.find(
-          ({ method, begun }) =>
-            LOOKS.includes(method) &&
-            opening !== undefined &&
-            begun.seq > opening.at.seq &&
-            (asked === undefined || begun.seq < asked.begun.seq),
-        )
-        return looked
-          ? { holds: true, at: looked.ended }
-          : { holds: false, at: end, actual: { en: 'it did not', fr: 'il ne l’a pas fait' } }
-      },
-    ),
+    first: aFlush.comesAfterALook(),
   },
 
   checks: [

@@ -1,4 +1,10 @@
-import { MAPI_E_NOT_FOUND, PR_STATUS_STRING, PT_ERROR, PT_UNSPECIFIED } from '../../src/mapi/api/constants.ts'
+import {
+  MAPI_E_NOT_FOUND,
+  PR_DISPLAY_NAME,
+  PR_STATUS_STRING,
+  PT_ERROR,
+  PT_UNSPECIFIED,
+} from '../../src/mapi/api/constants.ts'
 import type { Rules } from '../../src/course/checks/language.ts'
 import {
   all,
@@ -8,6 +14,7 @@ import {
   printed,
   rowsWhere,
   theProgram,
+  theRow,
 } from '../../src/course/checks/language.ts'
 
 const identifier = PR_STATUS_STRING >>> 16
@@ -19,8 +26,8 @@ const halves = {
 }
 const apart = all(
   halves,
-  printed.number(halves, () => identifier),
-  printed.number(halves, () => PR_STATUS_STRING & 0xffff),
+  printed.number(halves, identifier),
+  printed.number(halves, PR_STATUS_STRING & 0xffff),
 )
 
 const relatives = {
@@ -29,15 +36,15 @@ const relatives = {
 }
 const together = all(
   relatives,
-  printed.number(relatives, () => ofType(PT_ERROR)),
-  printed.number(relatives, () => ofType(PT_UNSPECIFIED)),
+  printed.number(relatives, ofType(PT_ERROR)),
+  printed.number(relatives, ofType(PT_UNSPECIFIED)),
 )
 
 const talkative = rowsWhere(
   { en: 'rows with a status string', fr: 'les lignes qui ont un texte d’état' },
-  (row) => row.has(PR_STATUS_STRING),
+  theRow.has(PR_STATUS_STRING),
 )
-const found = printed.oneLineForEach(talkative, (row) => [row.name, row.text(PR_STATUS_STRING) ?? ''])
+const found = printed.oneLineForEach(talkative, PR_DISPLAY_NAME, PR_STATUS_STRING)
 
 export const rules: Rules = {
   steps: { apart, together, found },
@@ -66,7 +73,7 @@ export const rules: Rules = {
   mistakes: [
     mistake(
       'error-for-text',
-      printed.number({ en: 'an error is printed', fr: 'une erreur est écrite' }, () => MAPI_E_NOT_FOUND),
+      printed.number({ en: 'an error is printed', fr: 'une erreur est écrite' }, MAPI_E_NOT_FOUND),
       {
         en: '2147746063 is no text: it is `MAPI_E_NOT_FOUND`, the reason why there is none, in a value of type `PT_ERROR`. Look at `PROP_TYPE(….ulPropTag)` before you look at `Value`.',
         fr: '2147746063 n’est pas un texte : c’est `MAPI_E_NOT_FOUND`, la raison pour laquelle il n’y en a pas, dans une valeur de type `PT_ERROR`. Regardez `PROP_TYPE(….ulPropTag)` avant de regarder `Value`.',
@@ -76,7 +83,7 @@ export const rules: Rules = {
       'halves-swapped',
       printed.number(
         { en: 'the halves are swapped', fr: 'les moitiés sont échangées' },
-        () => PT_ERROR * 0x10000 + identifier,
+        PT_ERROR * 0x10000 + identifier,
       ),
       {
         en: '`PROP_TAG` takes the type first and the identifier second, though in the number the identifier comes first.',

@@ -1,4 +1,9 @@
-import { MAPI_STATUS, TBL_ALL_COLUMNS } from '../../src/mapi/api/constants.ts'
+import {
+  MAPI_STATUS,
+  PR_DISPLAY_NAME,
+  PR_RESOURCE_TYPE,
+  TBL_ALL_COLUMNS,
+} from '../../src/mapi/api/constants.ts'
 import type { Rules } from '../../src/course/checks/language.ts'
 import {
   anyRow,
@@ -11,7 +16,7 @@ import {
   theProgram,
 } from '../../src/course/checks/language.ts'
 
-const typesAndNames = printed.oneLineForEach(anyRow, ({ resourceType, name }) => [String(resourceType), name])
+const typesAndNames = printed.oneLineForEach(anyRow, PR_RESOURCE_TYPE, PR_DISPLAY_NAME)
 const everyObjectType = String(MAPI_STATUS)
 
 export const rules: Rules = {
@@ -45,13 +50,9 @@ export const rules: Rules = {
   ],
 
   mistakes: [
-    mistake(
-      'object-type',
-      printed.oneLineForEach(anyRow, ({ name }) => [everyObjectType, name]),
-      {
-        en: 'Every row says 10: that is `PR_OBJECT_TYPE`, the type of its object. `PR_RESOURCE_TYPE` says whom it stands for.',
-        fr: 'Chaque ligne dit 10 : c’est `PR_OBJECT_TYPE`, le type de son objet. C’est `PR_RESOURCE_TYPE` qui dit qui elle représente.',
-      },
-    ),
+    mistake('object-type', printed.oneLineForEach(anyRow, everyObjectType, PR_DISPLAY_NAME), {
+      en: 'Every row says 10: that is `PR_OBJECT_TYPE`, the type of its object. `PR_RESOURCE_TYPE` says whom it stands for.',
+      fr: 'Chaque ligne dit 10 : c’est `PR_OBJECT_TYPE`, le type de son objet. C’est `PR_RESOURCE_TYPE` qui dit qui elle représente.',
+    }),
   ],
 }

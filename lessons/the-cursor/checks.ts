@@ -9,6 +9,7 @@ import {
   printed,
   returned,
   theCursor,
+  theNumberOfRows,
   theProgram,
 } from '../../src/course/checks/language.ts'
 
@@ -19,7 +20,7 @@ const countPrinted = {
 const counted = all(
   countPrinted,
   called('IMAPITable::GetRowCount'),
-  printed.number(countPrinted, ({ rows }) => rows.length),
+  printed.number(countPrinted, theNumberOfRows),
 )
 const toTheEnd = theCursor.goesToTheEnd(2)
 

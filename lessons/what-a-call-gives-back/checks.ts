@@ -9,6 +9,7 @@ import {
   printed,
   returned,
   theProgram,
+  theResultOf,
 } from '../../src/course/checks/language.ts'
 
 const failed = returned(MAPI_E_UNKNOWN_FLAGS).from('GetStatusTable')
@@ -18,14 +19,14 @@ const unknownFlags: Claim = printed.number(
     en: 'The console shows the code of the failure',
     fr: 'La console montre le code de l’échec',
   },
-  () => MAPI_E_UNKNOWN_FLAGS,
+  MAPI_E_UNKNOWN_FLAGS,
 )
 const warning: Claim = printed.number(
   {
     en: 'The console shows what `QueryIdentity` returned, be it 0 or a warning',
     fr: 'La console montre ce qu’a rendu `QueryIdentity`, que ce soit 0 ou un avertissement',
   },
-  ({ calls }) => calls.find(({ method }) => method === 'QueryIdentity')?.hr ?? null,
+  theResultOf('QueryIdentity'),
 )
 
 export const rules: Rules = {
@@ -63,7 +64,7 @@ export const rules: Rules = {
     }),
     mistake(
       'signed',
-      printed.number({ en: 'a signed code', fr: 'un code signé' }, () => MAPI_E_UNKNOWN_FLAGS | 0),
+      printed.number({ en: 'a signed code', fr: 'un code signé' }, MAPI_E_UNKNOWN_FLAGS | 0),
       {
         en: 'That number is negative: a bitwise operator of JavaScript took bit 31 for a sign. `>>> 0` makes it unsigned again.',
         fr: 'Ce nombre est négatif : un opérateur binaire de JavaScript a pris le bit 31 pour un signe. `>>> 0` le rend à nouveau non signé.',

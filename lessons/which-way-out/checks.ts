@@ -5,7 +5,6 @@ import {
   all,
   called,
   check,
-  claim,
   mistake,
   nothing,
   reportsArePrinted,
@@ -14,19 +13,9 @@ import {
 } from '../../src/course/checks/language.ts'
 
 const fourWays = aMessage.isSentTo('SMTP', 'FAX', 'EX', 'PIGEON')
-const ordered = called('IMsgServiceAdmin::MsgServiceTransportOrder')
+const ORDER = 'IMsgServiceAdmin::MsgServiceTransportOrder'
+const ordered = called(ORDER)
 const otherWay = aMessage.takesAnotherWay('SMTP')
-
-/** The order was changed, and mail was sent afterwards without a new session. */
-const sameSession = claim({ en: 'the same session goes on', fr: 'la même session continue' }, (account) => {
-  const changed = ordered.matching(account)[0]?.begun.seq ?? Infinity
-  const { calls, journeys, end } = account
-  const sent = journeys.sent.find(({ submitted }) => submitted.seq > changed)
-  const again = calls.some(({ method, begun }) => method === 'MAPILogonEx' && begun.seq > changed)
-  return sent && !again
-    ? { holds: true, at: sent.submitted }
-    : { holds: false, at: end, actual: { en: 'it does not', fr: 'ce n’est pas le cas' } }
-})
 
 export const rules: Rules = {
   steps: { send: fourWays, report: reportsArePrinted(), order: ordered, session: otherWay },
@@ -67,7 +56,7 @@ export const rules: Rules = {
       en: 'Nobody is busy: this method says `MAPI_E_BUSY` when the list is not complete. Pass every transport of the provider table, each once.',
       fr: 'Personne n’est occupé : cette méthode dit `MAPI_E_BUSY` quand la liste n’est pas complète. Passez tous les transports de la table des fournisseurs, chacun une fois.',
     }),
-    mistake('same-session', sameSession, {
+    mistake('same-session', aMessage.isSentInTheSessionOf(ORDER), {
       en: 'You sent in the session that has changed the order, and the order counts from the next one on. Log off, log on again, and send then.',
       fr: 'Vous avez envoyé dans la session qui a changé l’ordre, et l’ordre ne vaut qu’à partir de la suivante. Fermez la session, ouvrez-en une autre, puis envoyez.',
     }),

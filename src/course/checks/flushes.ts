@@ -6,8 +6,11 @@ import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
 import { anyTransport } from './subjects.ts'
 
+/** Methods that read rows. */
+const READINGS: ReadonlySet<string> = new Set(['QueryRows', 'HrQueryAllRows', 'FindRow'])
+
 /** Methods by which a program learns what stands in a row, or in the object behind it. */
-const LOOKS = new Set(['QueryRows', 'HrQueryAllRows', 'FindRow', 'GetRowCount', 'GetProps', 'HrGetOneProp'])
+const LOOKS = new Set([...READINGS, 'GetRowCount', 'GetProps', 'HrGetOneProp'])
 
 const spoolerFlushes = ({ flushes }: Account) => flushes.spooler
 
@@ -48,6 +51,25 @@ export const aFlush = {
               }
             : { en: 'it did not look during the flush', fr: 'il n’a pas regardé pendant le vidage' },
         }
+      },
+    ),
+
+  /** Rows are read, through an object that was opened before, and only then is a flush asked for. */
+  comesAfterALook: (): Claim =>
+    claim(
+      { en: 'it looks before it asks', fr: 'il regarde avant de demander' },
+      ({ calls, openings: [opening], end }) => {
+        const asked = calls.find(({ method }) => method === 'FlushQueues')
+        const looked = calls.find(
+          ({ method, begun }) =>
+            READINGS.has(method) &&
+            opening !== undefined &&
+            begun.seq > opening.at.seq &&
+            (asked === undefined || begun.seq < asked.begun.seq),
+        )
+        return looked
+          ? { holds: true, at: looked.ended }
+          : { holds: false, at: end, actual: { en: 'it did not', fr: 'il ne l’a pas fait' } }
       },
     ),
 

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts'
 import type { Journey } from '../account/journeys.ts'
+import { called } from './called.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
 
@@ -69,6 +70,18 @@ export const aMessage = {
         }
       },
     ),
+
+  /** The sign of a mistake: it is sent after such a call, and the session has not ended in between. */
+  isSentInTheSessionOf: (method: string): Claim =>
+    claim({ en: 'the same session goes on', fr: 'la même session continue' }, (account) => {
+      const changed = called(method).matching(account)[0]?.begun.seq ?? Infinity
+      const { calls, journeys, end } = account
+      const sent = journeys.sent.find(({ submitted }) => submitted.seq > changed)
+      const again = calls.some((call) => call.method === 'MAPILogonEx' && call.begun.seq > changed)
+      return sent && !again
+        ? { holds: true, at: sent.submitted }
+        : { holds: false, at: end, actual: { en: 'it does not', fr: 'ce n’est pas le cas' } }
+    }),
 
   /** The sign of a mistake: one was submitted and has not left. */
   hasNotLeft: (): Claim =>

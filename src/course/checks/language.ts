@@ -2,7 +2,7 @@
 // called('IMAPIStatus::FlushQueues').on(spooler).with(FLUSH_UPLOAD), outgoing('Post').isEmpty().
 export { called, returned } from './called.ts'
 export { askedFor, everyObject } from './asked.ts'
-export { all, check, claim, mistake } from './claim.ts'
+export { all, check, mistake } from './claim.ts'
 export type { Check, Claim, Mistake, Rules, Verdict } from './claim.ts'
 export { theCursor } from './cursor.ts'
 export { desktop } from './desktop.ts'
@@ -15,20 +15,15 @@ export { theLine } from './line.ts'
 export { incoming, outgoing } from './mail.ts'
 export { opened, openedAStore } from './opened.ts'
 export { aMask } from './masks.ts'
+export { theNumberOfRows, theResultOf } from './measures.ts'
+export { aNotification } from './notices.ts'
 export { inOrder } from './order.ts'
 export { secondPress, someTransport } from './presses.ts'
 export { printed } from './printed.ts'
 export { theProgram } from './program.ts'
+export { rowsWhere, theRow } from './rows.ts'
 export type { Subject } from './subjects.ts'
-export {
-  anyRow,
-  anyTransport,
-  failedSpooler,
-  rowsWhere,
-  spooler,
-  transport,
-  workingSpooler,
-} from './subjects.ts'
+export { anyRow, anyTransport, failedSpooler, spooler, transport, workingSpooler } from './subjects.ts'
 export { submitted } from './submissions.ts'
 export { statusTable } from './table.ts'
 export { everyTransport, flushOfEverything } from './transports.ts'

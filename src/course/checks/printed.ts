@@ -1,11 +1,12 @@
-import type { Account } from '../account/account.ts'
 import type { Printed } from '../account/console.ts'
 import type { StatusRow } from '../account/status.ts'
 import type { Sentence } from '../sentence.ts'
 import { say } from '../sentence.ts'
 import { failedFor } from './attempts.ts'
+import { PR_DISPLAY_NAME, PR_RESOURCE_METHODS, PR_RESOURCE_TYPE } from '../../mapi/api/constants.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
+import type { Measure } from './measures.ts'
 import { hexadecimal, resultName, spellingsOf } from './names.ts'
 import type { Subject } from './subjects.ts'
 import { anyTransport } from './subjects.ts'
@@ -24,10 +25,19 @@ const numbersIn = ({ text }: Printed): readonly number[] =>
 
 const NOTHING: Sentence = { en: 'the console is empty', fr: 'la console est vide' }
 
+/** What a line must have of a row: the value of a property, by its tag, or a word as it is. */
+const wordOf = (row: StatusRow, word: number | string): string => {
+  if (typeof word === 'string') return word
+  if (word === PR_DISPLAY_NAME) return row.name
+  if (word === PR_RESOURCE_TYPE) return String(row.resourceType)
+  if (word === PR_RESOURCE_METHODS) return String(row.methods)
+  return row.text(word) ?? ''
+}
+
 /** What the program wrote to its console: the way in which a lesson asks for an answer. */
 export const printed = {
-  /** Exactly one line for every such row, with these words in it, and none that names another row. */
-  oneLineForEach: (subject: Subject, words: (row: StatusRow) => readonly string[]): Claim =>
+  /** Exactly one line for every such row, with these of its properties or words, and none that names another row. */
+  oneLineForEach: (subject: Subject, ...words: readonly (number | string)[]): Claim =>
     claim(
       say((l) =>
         l === 'fr'
@@ -40,7 +50,7 @@ export const printed = {
         for (const row of rows) {
           const wanted = subject.matches(row) ? 1 : 0
           const found = lines.filter((line) =>
-            (wanted === 1 ? words(row) : [row.name]).every((word) => says(line, word)),
+            (wanted === 1 ? words : [row.name]).every((word) => says(line, wordOf(row, word))),
           )
           if (found.length === wanted) continue
           const near = found.at(-1) ?? lines.find((line) => says(line, row.name))
@@ -99,10 +109,10 @@ export const printed = {
       },
     ),
 
-  /** A line has a number, decimal or hexadecimal; null where this run has nothing to print. */
-  number: (sentence: Sentence, valueIn: (account: Account) => number | null): Claim =>
+  /** A line has a number, decimal or hexadecimal: this one, or one that only the run knows. */
+  number: (sentence: Sentence, wanted: number | Measure): Claim =>
     claim(sentence, (account) => {
-      const value = valueIn(account)
+      const value = typeof wanted === 'number' ? wanted : wanted.in(account)
       const { console: lines, end } = account
       if (value === null)
         return {

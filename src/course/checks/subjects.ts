@@ -17,13 +17,6 @@ export const anyRow: Subject = {
   noun: { en: 'a row', fr: 'une ligne' },
 }
 
-/** Rows of which something is true, as a lesson needs them. */
-export const rowsWhere = (noun: Sentence, matches: (row: StatusRow) => boolean): Subject => ({
-  matches,
-  object: noun,
-  noun,
-})
-
 export const spooler: Subject = {
   matches: (row) => row.resourceType === MAPI_SPOOLER,
   object: { en: 'the spooler’s object', fr: 'l’objet du spouleur' },
