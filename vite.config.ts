@@ -12,6 +12,7 @@ import { reference } from './build/reference/plugin.ts'
 import { sandbox } from './build/sandbox.ts'
 import { siteAddress } from './build/site-address.ts'
 import { statecharts } from './build/statecharts/plugin.ts'
+import { versions } from './build/versions.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +22,7 @@ export default defineConfig({
     programs(import.meta.dirname),
     races(import.meta.dirname),
     reference(import.meta.dirname),
+    versions(import.meta.dirname),
     chunkModules(),
     monacoTrim(),
     declarationsOfMapi(),
@@ -28,7 +30,7 @@ export default defineConfig({
     statecharts(),
     pages(() => {
       const root = import.meta.dirname
-      return [svelte(), lessons(root), programs(root), races(root), reference(root)].flat()
+      return [svelte(), lessons(root), programs(root), races(root), reference(root), versions(root)].flat()
     }, siteAddress(process.env['SITE_URL'])),
     offline(),
   ],

@@ -8,6 +8,7 @@ import type { Keeping } from './keeping/keeping.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import Missing from './Missing.svelte'
 import type { CollectionPage, Route, SinglePage } from './routes.ts'
+import type { Settings } from './settings/settings.svelte.ts'
 import type { Theme } from './theme.svelte.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
@@ -17,6 +18,7 @@ export interface PageProps {
   navigation: Navigation
   keeping: Keeping
   theme: Theme
+  settings: Settings
 }
 
 /** What stands in the head of a page. */
@@ -91,6 +93,20 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
       import('./teach/words.ts'),
     ])
     return page(View, null, teachCatalogues, 'src/app/teach/TeachPage.svelte')
+  },
+  settings: async () => {
+    const [{ default: View }, { settingsCatalogues }] = await Promise.all([
+      import('./settings/SettingsPage.svelte'),
+      import('./settings/words.ts'),
+    ])
+    return page(View, null, settingsCatalogues, 'src/app/settings/SettingsPage.svelte')
+  },
+  about: async () => {
+    const [{ default: View }, { aboutCatalogues }] = await Promise.all([
+      import('./about/AboutPage.svelte'),
+      import('./about/words.ts'),
+    ])
+    return page(View, null, aboutCatalogues, 'src/app/about/AboutPage.svelte')
   },
   races: async () => {
     const first = await loadRace(races[0]?.slug ?? '')

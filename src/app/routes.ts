@@ -6,6 +6,8 @@ const FOLDERS = {
   playground: 'playground/',
   races: 'race/',
   closing: 'what-you-learnt/',
+  settings: 'settings/',
+  about: 'about/',
   reference: 'reference/',
   teach: 'teach/',
 } as const

@@ -15,16 +15,20 @@ export class Theme {
     this.#keeping = keeping
   }
 
-  /** Takes up what was chosen on an earlier visit. */
+  /** Takes up what was chosen on an earlier visit; where nothing was, it is as the system has it. */
   recall(): void {
     const kept = this.#keeping.read('theme')
-    if (isChoice(kept)) this.#apply(kept)
+    this.#apply(isChoice(kept) ? kept : 'system')
   }
 
   next(): void {
     const following = THEMES[(THEMES.indexOf(this.choice) + 1) % THEMES.length] ?? 'system'
-    this.#apply(following)
-    this.#keeping.write('theme', following)
+    this.choose(following)
+  }
+
+  choose(choice: ThemeChoice): void {
+    this.#apply(choice)
+    this.#keeping.write('theme', choice)
   }
 
   #apply(choice: ThemeChoice): void {

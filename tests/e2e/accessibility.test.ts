@@ -1,7 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
-const PAGES = ['.', 'lessons/send-everything/', 'fr/lessons/transport-by-transport/']
+const PAGES = [
+  '.',
+  'settings/',
+  'fr/about/',
+  'lessons/send-everything/',
+  'fr/lessons/transport-by-transport/',
+]
 const SCREENS = [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },

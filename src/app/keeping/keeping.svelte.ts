@@ -20,6 +20,7 @@ export class Keeping {
   #lessons = $state.raw<Readonly<Record<string, KeptLesson>>>({})
   #lastLesson = $state<string | null>(null)
   readonly #storage: () => Storage
+  readonly #told = new Set<() => void>()
 
   /** `storage` may throw: a browser that blocks storage throws as soon as one looks at it. */
   constructor(storage: () => Storage = () => localStorage) {
@@ -101,6 +102,14 @@ export class Keeping {
         return [slug, (text === undefined ? null : readKept(text)) ?? NOTHING_KEPT]
       }),
     )
+    this.#lastLesson = entries[LAST] ?? null
+    for (const tell of this.#told) tell()
+  }
+
+  /** Is told when all that is kept has become something else at once. Returns what ends it. */
+  onReplaced(tell: () => void): () => void {
+    this.#told.add(tell)
+    return () => this.#told.delete(tell)
   }
 
   /** Takes up what other tabs keep of the lessons that were recalled. Returns what ends it. */

@@ -3,7 +3,7 @@ import type { ArchiveTrouble, Entries } from '../keeping/archive.ts'
 import type { Keeping } from '../keeping/keeping.svelte.ts'
 
 /** What was done last to all that is kept. */
-export type ProgressEvent = 'taken-over' | 'started-afresh' | 'taken-back' | ArchiveTrouble
+export type ProgressEvent = 'taken-over' | 'started-afresh' | 'erased' | 'taken-back' | ArchiveTrouble
 
 /** Where what was kept before stands until it is taken back, or something newer takes its place. */
 const BEFORE = 'before'
@@ -49,6 +49,14 @@ export class Progress {
   startAfresh(forget: (name: string) => boolean): void {
     const kept = Object.entries(this.#entries()).filter(([name]) => !forget(name))
     this.#change(Object.fromEntries(kept), 'started-afresh')
+  }
+
+  /** Forgets all. What was is held by this page alone: once it is left, nothing of it is in the browser. */
+  eraseEverything(): void {
+    const before = this.#entries()
+    this.#keeping.replace({})
+    this.#before = before
+    this.event = 'erased'
   }
 
   takeBack(): void {

@@ -13,6 +13,7 @@ const en = {
     'taken-over':
       'Taken over. What you had reached here stays reached; where both had a text, that of the file is in the lesson now.',
     'started-afresh': 'All lessons are as new.',
+    erased: 'Everything is erased. Until you leave this page, it can be taken back.',
     'taken-back': 'Everything is as it was before.',
     unreadable:
       'This file cannot be read: it is no JSON, or was cut off. Nothing was changed. Save it once more where it comes from.',
@@ -38,6 +39,7 @@ const fr: typeof en = {
     'taken-over':
       'C’est repris. Ce qui était acquis ici le reste\u202f; là où les deux avaient un texte, c’est celui du fichier qui est maintenant dans la leçon.',
     'started-afresh': 'Toutes les leçons sont comme neuves.',
+    erased: 'Tout est effacé. Tant que vous ne quittez pas cette page, vous pouvez revenir en arrière.',
     'taken-back': 'Tout est de nouveau comme avant.',
     unreadable:
       'Ce fichier est illisible\u00a0: ce n’est pas du JSON, ou il est tronqué. Rien n’a changé. Enregistrez-le de nouveau là d’où il vient.',

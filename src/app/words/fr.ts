@@ -12,7 +12,14 @@ export const fr: AppWords = {
       `${String(done)} leçon${done > 1 ? 's' : ''} sur ${String(of)} terminée${done > 1 ? 's' : ''}`,
     sections: 'Rubriques du site',
     menu: 'Menu',
-    pages: { contents: 'Sommaire', playground: 'Bac à sable', races: 'Course', reference: 'Référence' },
+    pages: {
+      contents: 'Sommaire',
+      playground: 'Bac à sable',
+      races: 'Course',
+      reference: 'Référence',
+      settings: 'Réglages',
+      about: 'À propos',
+    },
     otherLanguage: 'English',
     theme: {
       light: 'Thème\u00a0: clair',

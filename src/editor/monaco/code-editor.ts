@@ -1,4 +1,4 @@
-import { METRICS } from '../metrics.ts'
+import { METRICS } from '../metrics.svelte.ts'
 import type { LineResult, Remark } from '../remarks.ts'
 import { docsOnlyRemarks, type NameWords } from '../docs-only.ts'
 import type { Suggest } from '../suggestion.ts'
@@ -26,6 +26,11 @@ let instances = 0
 
 const NEVER_GROWS = monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges
 
+const sizes = (): { fontSize: number; lineHeight: number } => ({
+  fontSize: METRICS.fontSize,
+  lineHeight: METRICS.lineHeight,
+})
+
 /** Monaco for one place of the page, with a model for each program shown in it. */
 export class CodeEditor {
   private readonly id = ++instances
@@ -51,8 +56,7 @@ export class CodeEditor {
     this.editor = monaco.editor.create(place, {
       model: this.modelFor(options.name, options.source),
       fontFamily: style.fontFamily,
-      fontSize: METRICS.fontSize,
-      lineHeight: METRICS.lineHeight,
+      ...sizes(),
       fontLigatures: false,
       padding: { top: METRICS.top, bottom: METRICS.top },
       lineNumbersMinChars: METRICS.numberDigits,
@@ -114,6 +118,11 @@ export class CodeEditor {
 
   setOptions(ariaLabel: string, readOnly: boolean): void {
     this.editor.updateOptions({ ariaLabel, readOnly })
+  }
+
+  /** Sets the text in the sizes that are chosen now. */
+  measure(): void {
+    this.editor.updateOptions(sizes())
   }
 
   setEnds(ends: ReadonlyMap<number, LineResult>): void {
@@ -206,16 +215,20 @@ export class CodeEditor {
       }),
       this.editor.onDidChangeModelContent(() => {
         if (this.loading) return
-        this.setTabMoves(false)
+        this.settleIn()
         this.mark()
         this.options.onEdit(this.editor.getValue({ preserveBOM: false, lineEnding: '\n' }))
       }),
-      this.editor.onMouseDown(() => this.setTabMoves(false)),
+      this.editor.onMouseDown(() => this.settleIn()),
       this.editor.onDidBlurEditorWidget(() => this.setTabMoves(true)),
     )
   }
 
-  /** Who comes by Tab leaves by Tab; who has typed or clicked here wants it to indent. */
+  /** Who comes by Tab leaves by Tab; who has typed or clicked here wants it to indent, or has said otherwise. */
+  private settleIn(): void {
+    if (METRICS.tab === 'until-typing') this.setTabMoves(false)
+  }
+
   private setTabMoves(moves: boolean): void {
     if (moves === this.tabMoves) return
     this.tabMoves = moves

@@ -32,6 +32,12 @@ const preferredOf = (kept: unknown): Preferred => {
   }
 }
 
+/** What a screen reader is told, as it is kept; for a page without a stage. */
+export const keptLoudness = (keep: Keep): Loudness => preferredOf(readJson(keep, NAME)).aloud
+
+export const keepLoudness = (keep: Keep, aloud: Loudness): void =>
+  keep.write(NAME, JSON.stringify({ ...preferredOf(readJson(keep, NAME)), aloud }))
+
 export class Preferences {
   readonly #player: Playhead
   readonly #keep: Keep
