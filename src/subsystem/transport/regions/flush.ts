@@ -15,21 +15,17 @@ const wishes = {
   both: { tags: ['STATUS_OUTBOUND_FLUSH', 'STATUS_INBOUND_FLUSH'] },
 } as const
 
-/** What the spooler's FlushQueues leads to, asked for by a client before or not. */
-const refused = [
+/** Why nothing comes of the spooler's FlushQueues, asked for by a client before or not. */
+const refusals = ({ defers, usesModem }: TransportKind) => [
   // departs: FQ-16. Nothing moves now; what a client's call has set is cleared again.
-  { guard: 'keepsItsSchedule', target: '#transport.flush.none', actions: 'answerFlush' },
-  { guard: 'modemIsTaken', target: '#transport.flush.none', actions: 'answerFlushBusy' },
-  { guard: 'farEndLetsNobodyIn', target: '#transport.flush.none', actions: 'answerFlushRefused' },
-] as const
-
-const atOnce = [...refused, { target: '#transport.flush.beginning', actions: 'noteFlushFlags' }] as const
-const asAsked = <Wish extends keyof typeof wishes>(wish: Wish) =>
-  [...refused, { target: `#transport.flush.beginning.${wish}`, actions: 'noteFlushFlags' }] as const
-const byLine = [
-  ...refused,
-  { target: '#transport.flush.connecting', actions: ['noteFlushFlags', 'connect'] },
-] as const
+  ...(defers
+    ? [{ guard: 'keepsItsSchedule', target: '#transport.flush.none', actions: 'answerFlush' } as const]
+    : []),
+  ...(usesModem
+    ? [{ guard: 'modemIsTaken', target: '#transport.flush.none', actions: 'answerFlushBusy' } as const]
+    : []),
+  { guard: 'farEndLetsNobodyIn', target: '#transport.flush.none', actions: 'answerFlushRefused' } as const,
+]
 
 const over = ['forgetFlushFlags', 'hangUp'] as const
 
@@ -41,15 +37,22 @@ const broken = { target: 'none', actions: ['answerFlushBroken', ...over] } as co
 const enough = { guard: 'hasHadEnough', target: 'none', actions: [...over] } as const
 
 /** departs: FQ-19. A client has asked; the spooler will come. */
-const requested = {
-  initial: 'both',
-  on: { TransportLogoff: 'none' },
-  states: {
-    outbound: { ...wishes.outbound, on: { FlushQueues: [...asAsked('outbound')] } },
-    inbound: { ...wishes.inbound, on: { FlushQueues: [...asAsked('inbound')] } },
-    both: { ...wishes.both, on: { FlushQueues: [...asAsked('both')] } },
-  },
-} as const
+const requested = (kind: TransportKind) => {
+  const asAsked = <Wish extends keyof typeof wishes>(wish: Wish) => ({
+    ...wishes[wish],
+    on: {
+      FlushQueues: [
+        ...refusals(kind),
+        { target: `#transport.flush.beginning.${wish}`, actions: 'noteFlushFlags' } as const,
+      ],
+    },
+  })
+  return {
+    initial: 'both',
+    on: { TransportLogoff: 'none' },
+    states: { outbound: asAsked('outbound'), inbound: asAsked('inbound'), both: asAsked('both') },
+  } as const
+}
 
 const requests = {
   'CLIENT FLUSH': [
@@ -76,19 +79,23 @@ const connecting = {
   },
 } as const
 
+const dials = { target: '#transport.flush.connecting', actions: ['noteFlushFlags', 'connect'] } as const
+const begins = { target: '#transport.flush.beginning', actions: 'noteFlushFlags' } as const
+
 /** The transport's side of a flush. Page: `implementing-the-flushqueues-method`. */
-export const flush = ({ flushesLater, usesModem }: TransportKind) =>
-  transportSetup.createStateConfig({
+export const flush = (kind: TransportKind) => {
+  const { flushesLater, usesModem } = kind
+  return transportSetup.createStateConfig({
     initial: 'none',
     on: { 'CRITICAL ERROR': { target: '.none', actions: [...over] } },
     states: {
       none: {
         on: {
-          FlushQueues: usesModem ? [...byLine] : [...atOnce],
+          FlushQueues: [...refusals(kind), usesModem ? dials : begins],
           ...(flushesLater && requests),
         },
       },
-      ...(flushesLater && { requested }),
+      ...(flushesLater && { requested: requested(kind) }),
       ...(usesModem ? { connecting } : { beginning: flushesLater ? beginningAsAsked : beginning }),
       outbound: {
         tags: ['STATUS_OUTBOUND_FLUSH'],
@@ -113,3 +120,4 @@ export const flush = ({ flushesLater, usesModem }: TransportKind) =>
       },
     },
   })
+}

@@ -15,11 +15,6 @@ const interruptions = {
     actions: ['answerNetworkError', 'letGoOfMessage'],
   },
   'CARRIER LOST': { target: '#outboundIdle', actions: ['answerNetworkError', 'letGoOfMessage'] },
-  'SpoolerYield returned': {
-    guard: 'isToldToCancel',
-    target: '#outboundIdle',
-    actions: ['answerUserCancel', 'letGoOfMessage'],
-  },
   TransportNotify: {
     guard: 'cancelsMessage',
     target: '#outboundIdle',
@@ -57,7 +52,20 @@ const beginning = {
   on: interruptions,
 } as const
 
-const continuing = { after: { yield: transferred }, on: interruptions } as const
+const continuing = {
+  after: { yield: transferred },
+  on: {
+    ...interruptions,
+    'SpoolerYield returned': {
+      guard: 'isToldToCancel',
+      target: '#outboundIdle',
+      actions: ['answerUserCancel', 'letGoOfMessage'],
+    },
+  },
+} as const
+
+const networkIsDown = { guard: 'linkIsDown', actions: 'answerNetworkError' } as const
+const notConnected = { guard: 'lineIsHungUp', actions: 'answerNotConnected' } as const
 
 /** Whether it sends, and what. Pages: `ixplogon-submitmessage`, `ixplogon-endmessage`, `ixplogon-transportnotify`. */
 function sending(tags: SendingTags, { defers, usesModem, isRemote }: TransportKind) {
@@ -78,8 +86,7 @@ function sending(tags: SendingTags, { defers, usesModem, isRemote }: TransportKi
               TransportNotify: { guard: 'endsOutbound', target: '#outboundOff' },
               SubmitMessage: [
                 { guard: 'answerIsScripted', actions: ['answerAsScripted', 'usedSubmitAnswer'] },
-                { guard: 'linkIsDown', actions: 'answerNetworkError' },
-                { guard: 'lineIsHungUp', actions: 'answerNotConnected' },
+                usesModem ? notConnected : networkIsDown,
                 { guard: 'farEndRefuses', actions: 'answerRefusal' },
                 ...(defers ? [holding] : []),
                 ...(sendsBetweenFlushes ? [between] : []),

@@ -39,7 +39,6 @@ const refused = {
 
 /** The spooler flushes of its own accord. */
 const flushed = [
-  refused,
   { guard: 'mustDoBoth', target: '#connecting.both', actions: [...begin] },
   { guard: 'mustSend', target: '#connecting.outgoing', actions: [...begin] },
   { target: '#connecting.incoming', actions: [...begin] },
@@ -47,6 +46,20 @@ const flushed = [
 
 const lost = { target: '#disconnected', actions: [...over] } as const
 const cut = { guard: 'networkIsLost', ...lost } as const
+
+type Answer = 'returnMessage' | 'forgetMessage' | 'answerNothingLeft'
+
+/** Receiving comes to an end; a StartMessage that is under way is answered first. */
+const ends = (answers: readonly Answer[]) =>
+  ({
+    TransportNotify: [
+      { guard: 'endsReceivingAndHoldsTheLine', target: '#connected', actions: [...answers, ...done] },
+      { guard: 'endsInboundFlush', target: '#disconnected', actions: [...answers, ...over] },
+    ],
+    TransportLogoff: { target: '#disconnected', actions: [...answers, ...over] },
+    'CARRIER LOST': { target: '#disconnected', actions: [...answers, ...over] },
+    NETWORK: { guard: 'networkIsLost', target: '#disconnected', actions: [...answers, ...over] },
+  }) as const
 
 /** A remote transport: what it was asked for, and how far it is with it. Page: `imapistatus-validatestate`. */
 export const remote = transportSetup.createStateConfig({
@@ -61,7 +74,7 @@ export const remote = transportSetup.createStateConfig({
     disconnected: {
       id: 'disconnected',
       tags: ['STATUS_OFFLINE', 'validates'],
-      on: { ...requests, FlushQueues: [...flushed] },
+      on: { ...requests, FlushQueues: [refused, ...flushed] },
     },
     // The modem is not touched here: the spooler has to come first.
     wanting: {
@@ -105,6 +118,7 @@ export const remote = transportSetup.createStateConfig({
           { target: 'disconnected', actions: ['answerFlush', ...over] },
         ],
         'CONNECTION FAILED': { target: 'disconnected', actions: ['answerFlushFailed', ...over] },
+        TransportLogoff: { target: 'disconnected', actions: ['answerFlushFailed', ...over] },
         'CRITICAL ERROR': { target: 'gone', actions: ['answerFlushBroken', ...over] },
       },
       states: {
@@ -131,14 +145,7 @@ export const remote = transportSetup.createStateConfig({
     processing: {
       tags: [...incoming, 'STATUS_INBOUND_FLUSH', 'transfers'],
       initial: 'looking',
-      on: {
-        TransportNotify: [
-          { guard: 'endsReceivingAndHoldsTheLine', target: 'connected', actions: [...done] },
-          { guard: 'endsInboundFlush', ...lost },
-        ],
-        'CARRIER LOST': lost,
-        NETWORK: cut,
-      },
+      on: ends([]),
       states: {
         looking: {
           on: {
@@ -157,19 +164,7 @@ export const remote = transportSetup.createStateConfig({
             },
           },
           on: {
-            TransportLogoff: {
-              target: '#disconnected',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft', ...over],
-            },
-            'CARRIER LOST': {
-              target: '#disconnected',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft', ...over],
-            },
-            NETWORK: {
-              guard: 'networkIsLost',
-              target: '#disconnected',
-              actions: ['returnMessage', 'forgetMessage', 'answerNothingLeft', ...over],
-            },
+            ...ends(['returnMessage', 'forgetMessage', 'answerNothingLeft']),
             'CRITICAL ERROR': {
               target: '#gone',
               actions: ['loseMessage', 'forgetMessage', 'answerLost', ...over],
@@ -182,14 +177,7 @@ export const remote = transportSetup.createStateConfig({
       id: 'headers',
       tags: [...incoming, 'STATUS_INBOUND_FLUSH', 'transfers'],
       initial: 'reading',
-      on: {
-        TransportNotify: [
-          { guard: 'endsReceivingAndHoldsTheLine', target: 'connected', actions: [...done] },
-          { guard: 'endsInboundFlush', ...lost },
-        ],
-        'CARRIER LOST': lost,
-        NETWORK: cut,
-      },
+      on: ends([]),
       states: {
         reading: {
           after: {
@@ -198,13 +186,7 @@ export const remote = transportSetup.createStateConfig({
           on: {
             // departs: VS-10. Reading headers can be stopped, sending and downloading cannot.
             VALIDATE: { guard: 'aborts', target: '#disconnected', actions: ['answerNothingLeft', ...over] },
-            TransportLogoff: { target: '#disconnected', actions: ['answerNothingLeft', ...over] },
-            'CARRIER LOST': { target: '#disconnected', actions: ['answerNothingLeft', ...over] },
-            NETWORK: {
-              guard: 'networkIsLost',
-              target: '#disconnected',
-              actions: ['answerNothingLeft', ...over],
-            },
+            ...ends(['answerNothingLeft']),
             'CRITICAL ERROR': { target: '#gone', actions: ['answerLost', ...over] },
           },
         },
@@ -213,6 +195,7 @@ export const remote = transportSetup.createStateConfig({
     },
     // A connection was forced: the line is held until somebody forces it off.
     connected: {
+      id: 'connected',
       tags: ['STATUS_AVAILABLE', 'validates'],
       on: { ...requests, FlushQueues: [...flushed], 'CARRIER LOST': lost, NETWORK: cut },
     },
