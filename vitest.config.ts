@@ -4,6 +4,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
 /** What draws on a page, or is reactive, runs in jsdom; all the rest in Node. */
 const components = ['tests/{app,editor,language,stage}/**/*.test.ts', 'tests/**/*.svelte.test.ts']
 
+/** A test that takes so long hangs; a busy machine may be slow. */
+const HANGS_MS = 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: HANGS_MS,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...components, 'tests/e2e/**', 'tests/bench/**'],
         },
@@ -22,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          testTimeout: HANGS_MS,
           include: components,
           setupFiles: ['tests/setup.ts'],
         },

@@ -70,10 +70,10 @@ test('a state carries the bits of PR_STATUS_CODE that its tags name', () => {
 test('a transition knows the guards before it, which were false when it is taken', () => {
   const { transitions } = chartOf('modem')
   expect(transitions['flush.none|FlushQueues|1']).toMatchObject({
-    guard: 'modemIsTaken',
-    refused: ['keepsItsSchedule'],
+    guard: 'farEndLetsNobodyIn',
+    refused: ['modemIsTaken'],
   })
-  expect(transitions['flush.none|FlushQueues|2']?.refused).toEqual(['keepsItsSchedule', 'modemIsTaken'])
+  expect(transitions['flush.none|FlushQueues|2']?.refused).toEqual(['modemIsTaken', 'farEndLetsNobodyIn'])
 })
 
 test('all that a recording names, states and transitions, is in the charts', async () => {

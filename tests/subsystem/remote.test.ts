@@ -269,6 +269,25 @@ test('a carrier that is lost ends the errand, and nothing is lost with it', asyn
   expect(farEnd(played)).toEqual(['short', 'long', 'junk'])
 })
 
+test.each([1_000, 3_000, 4_000, 6_000, 8_000, 12_000])(
+  'who logs off %i ms after asking leaves every message in its place, and every call returned',
+  async (ms) => {
+    const played = await playField(
+      `
+      mark('Long', mapi.MSGSTATUS_REMOTE_DOWNLOAD | mapi.MSGSTATUS_REMOTE_DELETE)
+      field.ValidateState(0, mapi.PROCESS_XP_HEADER_CACHE)
+      mapi.Sleep(${String(ms)})
+      session.Logoff(0, 0, 0)`,
+      { scenario: field({ headersCached: true }) },
+    )
+    const places = new Map(played.of('message').map(({ id, to }) => [id, to]))
+    for (const [id, place] of places) expect(place, id).toMatch(/^(outbox|sent|inbox|far:.*)$/)
+    const calls = played.of('spi')
+    const returned = new Set(calls.filter(({ phase }) => phase === 'return').map(({ id }) => id))
+    expect(calls.filter(({ id }) => !returned.has(id))).toEqual([])
+  },
+)
+
 test('its header list outlives the session, and its folder does not', async () => {
   const { console } = await playField(`
     field.ValidateState(0, mapi.REFRESH_XP_HEADER_CACHE)
