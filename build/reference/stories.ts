@@ -40,7 +40,7 @@ const linksTo = (desk: Desk, section: Section, language: Language): string => {
   )
 }
 
-/** A trap, with a run that shows it where the model can. */
+/** A trap, with a run that shows it where the model can; where it cannot, the text says why. */
 export const trapPage = (desk: Desk, trap: Section): ReferencePage => {
   const self = slugOfTrap(trap.key)
   const file = desk.content.examples.find((one) => one.for.includes(trap.key))
@@ -50,11 +50,7 @@ export const trapPage = (desk: Desk, trap: Section): ReferencePage => {
     section: trap.tags['group'] ?? '',
     title: say((language) => `${trap.key} · ${titleOf(trap)[language]}`),
     description: say((language) => firstSentence(trap.text[language])),
-    before: say(
-      (language) =>
-        desk.type.prose(trap.text[language], language, self) +
-        (file ? '' : `<p class="soft">${words[language].nothingToRun}</p>`),
-    ),
+    before: say((language) => desk.type.prose(trap.text[language], language, self)),
     example: file ? desk.example(file) : null,
     after: say((language) => linksTo(desk, trap, language)),
   }

@@ -38,7 +38,6 @@ const en = {
   clauses: 'The rules behind it',
   steps: 'The steps',
   partOf: 'Part of',
-  nothingToRun: 'Nothing to run here: it is about the provider’s side, or about words alone.',
   whereMarked: 'In the source',
   aboutChoices:
     'What the model does where the documentation is silent, vague or at odds with itself, and why.',
@@ -118,7 +117,6 @@ const fr: Words = {
   clauses: 'Les règles qu’il y a derrière',
   steps: 'Les étapes',
   partOf: 'Fait partie de',
-  nothingToRun: 'Rien à lancer ici : il s’agit du côté des fournisseurs, ou seulement de mots.',
   whereMarked: 'Dans le code source',
   aboutChoices:
     'Ce que fait le modèle là où la documentation se tait, reste vague ou se contredit, et pourquoi.',

@@ -113,6 +113,18 @@ test('every link within the reference leads somewhere', () => {
       }
 })
 
+test('every trap has a run that shows it, or says why there is none', () => {
+  const { traps, examples } = desk.content
+  const without = traps.filter(({ key }) => !examples.some((example) => example.for.includes(key)))
+  for (const { key, text } of without)
+    expect([key, text.en, text.fr]).toEqual([
+      key,
+      expect.stringContaining('No run shows it: '),
+      expect.stringContaining('Aucune exécution ne le montre : '),
+    ])
+  expect(without.map(({ key }) => key)).toEqual(['T-61', 'T-69'])
+})
+
 test('every page of a call, a structure, a property and a result has a program to run', () => {
   const without = pages
     .filter(({ group }) => ['calls', 'structures', 'properties', 'results', 'procedures'].includes(group))
