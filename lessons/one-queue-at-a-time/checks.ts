@@ -65,8 +65,8 @@ export const rules: Rules = {
       fr: 'Rien n’est relevé : on a seulement demandé d’envoyer',
     }),
     check('quiet', flush.without(FLUSH_NO_UI).never(), {
-      en: 'No `FlushQueues` leaves `FLUSH_NO_UI` out',
-      fr: 'Aucun `FlushQueues` n’oublie `FLUSH_NO_UI`',
+      en: 'Every `FlushQueues` has `FLUSH_NO_UI`',
+      fr: 'Chaque `FlushQueues` porte `FLUSH_NO_UI`',
     }),
     check('released', nothing.isLeftUnreleased(), {
       en: 'Nothing is left unreleased',

@@ -68,8 +68,8 @@ export const rules: Rules = {
       fr: 'Qui a annulé n’est pas sollicité une deuxième fois',
     }),
     check('quiet', flush.without(FLUSH_NO_UI).never(), {
-      en: 'Both presses are quiet: no `FlushQueues` leaves `FLUSH_NO_UI` out',
-      fr: 'Les deux pressions sont silencieuses : aucun `FlushQueues` n’oublie `FLUSH_NO_UI`',
+      en: 'Both presses are quiet: every `FlushQueues` has `FLUSH_NO_UI`',
+      fr: 'Les deux pressions sont silencieuses : chaque `FlushQueues` porte `FLUSH_NO_UI`',
     }),
     check('released', nothing.isLeftUnreleased(), {
       en: 'Nothing is left unreleased, by whatever way the function ends',

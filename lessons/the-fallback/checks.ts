@@ -72,8 +72,8 @@ export const rules: Rules = {
       fr: 'Rien n’est relevé : on a seulement demandé d’envoyer',
     }),
     check('quiet', flush.without(FLUSH_NO_UI).never(), {
-      en: 'No `FlushQueues` leaves `FLUSH_NO_UI` out',
-      fr: 'Aucun `FlushQueues` n’oublie `FLUSH_NO_UI`',
+      en: 'Every `FlushQueues` has `FLUSH_NO_UI`',
+      fr: 'Chaque `FlushQueues` porte `FLUSH_NO_UI`',
     }),
     check('no-refusal', returned(MAPI_E_NO_SUPPORT).fromNothing(), {
       en: 'No call is answered with `MAPI_E_NO_SUPPORT`',

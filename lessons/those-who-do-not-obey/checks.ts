@@ -36,8 +36,8 @@ export const rules: Rules = {
       fr: 'Chaque `FlushQueues` a `FLUSH_FORCE` : rien ne change pour ceux qui obéissent déjà',
     }),
     check('quiet', flush.without(FLUSH_NO_UI).never(), {
-      en: 'No `FlushQueues` leaves `FLUSH_NO_UI` out',
-      fr: 'Aucun `FlushQueues` n’oublie `FLUSH_NO_UI`',
+      en: 'Every `FlushQueues` has `FLUSH_NO_UI`',
+      fr: 'Chaque `FlushQueues` porte `FLUSH_NO_UI`',
     }),
     check('reported', report, {
       en: 'The console has a line for each transport: its name, and what its flush returned',
