@@ -39,7 +39,7 @@ export const en = {
     straight: 'Straight to the procedures',
     race: 'Race two programs',
     minutes: (minutes: number) => `${String(minutes)} min`,
-    steps: (steps: number) => `${String(steps)} steps`,
+    steps: (steps: number) => (steps === 1 ? '1 step' : `${String(steps)} steps`),
     done: 'Done',
     begun: 'Begun',
   },
@@ -88,7 +88,8 @@ export const en = {
     pages: 'In Microsoft’s documentation',
     worlds: {
       running: 'Trying other worlds …',
-      held: (worlds: number) => `It holds in ${String(worlds)} more worlds too.`,
+      held: (worlds: number) =>
+        `It holds in ${String(worlds)} more ${worlds === 1 ? 'world' : 'worlds'} too.`,
       broke: (title: string) => `Here it works, but not in another world: “${title}”.`,
       watch: 'Watch that world',
       back: 'Back to the world of the lesson',

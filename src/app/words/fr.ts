@@ -45,7 +45,7 @@ export const fr: AppWords = {
     straight: 'Droit aux procédures',
     race: 'Faire courir deux programmes',
     minutes: (minutes) => `${String(minutes)}\u00a0min`,
-    steps: (steps) => `${String(steps)} étapes`,
+    steps: (steps) => (steps < 2 ? `${String(steps)} étape` : `${String(steps)} étapes`),
     done: 'Terminée',
     begun: 'Commencée',
   },
@@ -94,7 +94,8 @@ export const fr: AppWords = {
     pages: 'Dans la documentation de Microsoft',
     worlds: {
       running: 'Essai dans d’autres mondes…',
-      held: (worlds) => `Cela tient aussi dans ${String(worlds)} autres mondes.`,
+      held: (worlds) =>
+        `Cela tient aussi dans ${worlds === 1 ? 'un autre monde' : `${String(worlds)} autres mondes`}.`,
       broke: (title) => `Ici cela marche, mais pas dans un autre monde\u00a0: «\u202f${title}\u202f».`,
       watch: 'Regarder ce monde',
       back: 'Revenir au monde de la leçon',

@@ -12,7 +12,7 @@ const en = {
   list: 'Calls so far',
   none: 'No call yet.',
   noMatch: 'No call matches.',
-  earlier: (n: number) => `${String(n)} earlier ones not shown`,
+  earlier: (n: number) => `${String(n)} earlier ${n === 1 ? 'one' : 'ones'} not shown`,
   line: (line: number) => `line ${String(line)}`,
   goThere: (method: string, line: number | null) =>
     line === null ? `Go to ${method}` : `Go to ${method}, line ${String(line)}`,
@@ -34,7 +34,7 @@ const fr: typeof en = {
   list: 'Les appels jusqu’ici',
   none: 'Aucun appel encore.',
   noMatch: 'Aucun appel ne correspond.',
-  earlier: (n) => `${String(n)} plus anciens non montrés`,
+  earlier: (n) => (n < 2 ? `${String(n)} plus ancien non montré` : `${String(n)} plus anciens non montrés`),
   line: (line) => `ligne ${String(line)}`,
   goThere: (method, line) =>
     line === null ? `Aller à ${method}` : `Aller à ${method}, ligne ${String(line)}`,

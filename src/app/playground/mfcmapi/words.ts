@@ -22,7 +22,8 @@ const en = {
   incoming: 'To fetch',
   failed:
     'It has STATUS_FAILURE; why, the table does not say. Its network or far end can be set on the form.',
-  also: (stores: number) => `${String(stores)} message stores come along.`,
+  also: (stores: number) =>
+    stores === 1 ? 'One message store comes along.' : `${String(stores)} message stores come along.`,
   leftOut: (names: string) => `Left out, for the model has nothing like it: ${names}.`,
   make: 'Make a world of it',
   cancel: 'Cancel',
