@@ -85,3 +85,15 @@ export const listingOf = (source: string): Listing => {
 export const sectionsOf = (source: string): readonly string[] => [
   ...new Set(linesOf(source).flatMap(({ section }) => section ?? [])),
 ]
+
+/** The line, counted from 1, below the first numbered comment that has no code yet; null where each has. */
+export const placeToWrite = (source: string): number | null => {
+  const listing = listingOf(source)
+  const lines = listing.source.split('\n')
+  const open = listing.stretches.find(
+    ({ section, from, length }) =>
+      section !== null &&
+      lines.slice(from, from + length).every((line) => line.trim() === '' || commentLine(line) !== null),
+  )
+  return open ? open.from + 2 : null
+}

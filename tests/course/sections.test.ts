@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commentLine, listingOf, sectionsOf } from '../../src/course/sections.ts'
+import { commentLine, listingOf, placeToWrite, sectionsOf } from '../../src/course/sections.ts'
 
 test('a comment that fills its line has words, and perhaps the number of a section', () => {
   expect(commentLine('  // 4a  Its row')).toEqual({ lead: '  // 4a  ', section: '4a', text: 'Its row' })
@@ -65,4 +65,11 @@ test('the stretches are what is shown, line by line; no code is lost', () => {
       expect(written(shown)).toEqual(written(lines))
     }),
   )
+})
+
+test('the place to write is below the first numbered comment that has no code', () => {
+  expect(placeToWrite('a()\n\n// 1  One\nb()\n\n  // 2  Two\n\n// 3  Three\n')).toBe(7)
+  expect(placeToWrite('// 1  One\n//    4  In a loop\n')).toBe(2)
+  expect(placeToWrite('// just words\n\n// 1  One\nb()\n')).toBeNull()
+  expect(placeToWrite('')).toBeNull()
 })

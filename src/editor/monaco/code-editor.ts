@@ -17,6 +17,8 @@ export interface CodeEditorOptions {
   suggest: Suggest | undefined
   /** Has the caret that is to be taken over; null where none is. */
   caret: { selectionStart: number; selectionEnd: number } | null
+  /** How far the text is scrolled that it stands for. */
+  scrollTop: number
   onEdit(source: string): void
   /** Tab now moves the focus on, or indents. */
   onTabMoves(moves: boolean): void
@@ -76,13 +78,14 @@ export class CodeEditor {
       stickyScroll: { enabled: false },
       lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.Off },
       hover: { above: false },
-      // What is typed stands as it was typed: nothing closes by itself, and only Tab accepts a suggestion.
+      // What is typed stands as it was typed: nothing closes by itself, and what is written out needs no suggestion.
       autoClosingBrackets: 'never',
       autoClosingQuotes: 'never',
-      autoIndent: 'keep',
-      acceptSuggestionOnEnter: 'off',
+      autoIndent: 'full',
+      acceptSuggestionOnEnter: 'smart',
       acceptSuggestionOnCommitCharacter: false,
-      suggest: { showWords: false },
+      // Whole names rather than their types beside them: MAPI's are long.
+      suggest: { showWords: false, showInlineDetails: false },
       wordBasedSuggestions: 'off',
       automaticLayout: true,
       fixedOverflowWidgets: true,
@@ -94,6 +97,9 @@ export class CodeEditor {
     this.ends = this.editor.createDecorationsCollection()
     this.current = this.editor.createDecorationsCollection()
     this.listen()
+    // Its place had no size while it was empty.
+    this.editor.layout()
+    this.editor.setScrollTop(options.scrollTop, monaco.editor.ScrollType.Immediate)
     if (options.caret) this.takeCaret(options.caret)
     // Widths measured before the page's font arrived would put the caret beside the letters.
     void document.fonts.ready.then(() => monaco.editor.remeasureFonts())
