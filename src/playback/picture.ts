@@ -65,6 +65,7 @@ export type Doing =
   | 'sending'
   | 'receiving'
   | 'flushing'
+  | 'waiting'
   | 'done'
   | 'offline'
   | 'failed'
@@ -84,6 +85,8 @@ export interface TransportPicture extends Machine {
   readonly sent: number
   /** Its last flush has run to its end. */
   readonly flushed: boolean
+  /** What it was asked to send in that flush is over with. */
+  readonly flushedOut: boolean
   readonly failure: HRESULT | null
 }
 
@@ -202,6 +205,26 @@ export interface ProgressPicture {
   readonly owner: string
 }
 
+/** A notification: it waits for its sink, or has reached it. */
+export interface Notice {
+  readonly id: number
+  /** PR_DISPLAY_NAME of the status row concerned; null where it is about none. */
+  readonly row: string | null
+  /** TABLE_ROW_MODIFIED and the like; 0 where it is no table's. */
+  readonly event: number
+}
+
+export interface Notices {
+  /** What each registration listens to, by its number: a table, or something else. */
+  readonly sinks: ReadonlyMap<number, TableView['of'] | null>
+  readonly waiting: PersistentMap<number, Notice>
+  /** None with a smaller number waits. */
+  readonly first: number
+  readonly delivered: number
+  /** The one that was delivered last. */
+  readonly last: Notice | null
+}
+
 export interface Remark {
   readonly at: number
   readonly line: number | null
@@ -242,6 +265,8 @@ export interface Picture {
   /** Calls of the program that have returned. */
   readonly calls: number
   readonly lines: PersistentMap<number, LineResult>
+  /** How many sessions the program has begun, and how many of them it has ended. */
+  readonly sessions: { readonly begun: number; readonly ended: number }
   readonly spooler: Machine
   readonly flush: FlushPicture | null
   readonly transports: readonly TransportPicture[]
@@ -259,6 +284,7 @@ export interface Picture {
   readonly opening: string | null
   readonly dialogs: readonly DialogPicture[]
   readonly progress: readonly ProgressPicture[]
+  readonly notices: Notices
   readonly lints: PersistentList<Remark>
   readonly faults: PersistentList<FaultRemark>
   readonly console: PersistentList<ConsoleLine>

@@ -165,6 +165,61 @@ test('a transport is what its bits say: sending, receiving, flushing, done', () 
   expect(doing()).toBe('failed')
 })
 
+test('a transport whose flush to send is over still waits while it has mail, and is done when that has gone', () => {
+  const tape = new Tape([{ name: 'Relay', outgoing: 1 }]).statusRows()
+  const doing = (): string | undefined => end(tape.trace).transports[0]?.doing
+  tape.status('Relay', 0x150001).status('Relay', 0x110001)
+  expect(doing()).toBe('done')
+  tape.status('Relay', 0x510001).status('Relay', 0x110001)
+  expect(doing()).toBe('waiting')
+  tape.send('Relay', 'Relay-out-1', 100).status('Relay', 0x110001)
+  expect(doing()).toBe('done')
+})
+
+test('a session is begun by MAPILogonEx and over with Logoff, where these succeed', () => {
+  const tape = new Tape([])
+  const sessions = () => end(tape.trace).sessions
+  tape.callWith({ object: null, method: 'MAPILogonEx', hr: 0x80040111 })
+  expect(sessions()).toEqual({ begun: 0, ended: 0 })
+  tape.callWith({ object: null, method: 'MAPILogonEx', hr: 0 })
+  tape.callWith({ object: 'IMAPISession', method: 'Release', ref: 1, hr: 0 })
+  expect(sessions()).toEqual({ begun: 1, ended: 0 })
+  tape.callWith({ object: 'IMAPISession', method: 'Logoff', ref: 1, hr: 0 })
+  expect(sessions()).toEqual({ begun: 1, ended: 1 })
+})
+
+const listening = (): {
+  tape: Tape
+  tell: (event: 'queued' | 'delivered' | 'dropped', id: number) => Tape
+} => {
+  const tape = new Tape([{ name: 'Post' }]).statusRows()
+  tape.add({ type: 'view', table: 7, of: 'status', columns: null, restriction: null, sort: null })
+  tape.callWith({ object: 'IMAPITable', method: 'Advise', ref: 7, hr: 0, result: 1 })
+  const what = { type: 'notification', connection: 1, ulEventType: 256, ulTableEvent: 5, row: 4 } as const
+  return { tape, tell: (event, id) => tape.add({ ...what, event, id }) }
+}
+
+test('notifications wait for their sink with the name of their row, and the last that reached it stays', () => {
+  const { tape, tell } = listening()
+  tell('queued', 1)
+  tell('queued', 2)
+  expect(end(tape.trace).notices).toMatchObject({ delivered: 0, last: null })
+  expect([...end(tape.trace).notices.waiting.values()].map(({ row }) => row)).toEqual(['Post', 'Post'])
+  tell('delivered', 1)
+  const { waiting, first, delivered, last } = end(tape.trace).notices
+  expect([waiting.size, first, delivered, last]).toEqual([1, 2, 1, { id: 1, row: 'Post', event: 5 }])
+})
+
+test('who no longer listens loses what waits, and nothing of it counts as delivered', () => {
+  const { tape, tell } = listening()
+  tell('queued', 1)
+  tape.callWith({ object: 'IMAPITable', method: 'Unadvise', ref: 7, args: [1], hr: 0 }, () => {
+    tell('dropped', 1)
+  })
+  const { sinks, waiting, delivered } = end(tape.trace).notices
+  expect([sinks.size, waiting.size, delivered]).toEqual([0, 0, 0])
+})
+
 test('a flush of a named transport counts that one alone', () => {
   const tape = new Tape(THREE).statusRows()
   const target = { $bin: '005' }

@@ -10,13 +10,17 @@ import {
 } from '../../mapi/api/constants.ts'
 import type { CallFact, Plain, ReturnFact } from '../../mapi/facts.ts'
 import { hrName } from '../names.ts'
-import type { FlushPicture, Picture } from '../picture.ts'
+import type { FlushPicture, OpenCall, Picture } from '../picture.ts'
+import { noticesAfter } from './notices.ts'
 import { rowOfEntryId } from './status.ts'
 
 interface Moment {
   readonly at: number
   readonly line: number | null
 }
+
+/** A result from here on is a failure. */
+const FAILED = 0x80000000
 
 /** What a flush that never began is answered with. */
 const NOT_BEGUN: ReadonlySet<number> = new Set([
@@ -61,7 +65,7 @@ export const beginCall = (picture: Picture, fact: CallFact & Moment): Picture =>
   if (flush === null) return { ...picture, open, opening: openingOf(picture, fact) }
   const transports = picture.transports.map((transport) =>
     flush.targets === null || flush.targets.includes(transport.name)
-      ? { ...transport, flushed: false, failure: null }
+      ? { ...transport, flushed: false, flushedOut: false, failure: null }
       : transport,
   )
   return { ...picture, open, flush, transports }
@@ -90,7 +94,15 @@ export const endCall = (picture: Picture, fact: ReturnFact & Moment): Picture =>
           results,
         })
   const flush = call.method === 'FlushQueues' ? afterFlush(picture.flush, fact, call.since) : picture.flush
-  return { ...picture, open, lines, flush, calls: picture.calls + 1 }
+  const sessions = fact.hr < FAILED ? sessionsAfter(picture.sessions, call) : picture.sessions
+  const notices = fact.hr < FAILED ? noticesAfter(picture, call, fact) : picture.notices
+  return { ...picture, open, lines, flush, sessions, notices, calls: picture.calls + 1 }
+}
+
+const sessionsAfter = (sessions: Picture['sessions'], { object, method }: OpenCall): Picture['sessions'] => {
+  if (method === 'MAPILogonEx') return { ...sessions, begun: sessions.begun + 1 }
+  if (method === 'Logoff' && object === 'IMAPISession') return { ...sessions, ended: sessions.ended + 1 }
+  return sessions
 }
 
 /** An asynchronous flush is answered at once and goes on; only the machines know when it ends. */

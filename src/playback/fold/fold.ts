@@ -4,6 +4,7 @@ import { beginCall, endCall } from './calls.ts'
 import { dialog, progress, spi, transition } from './machines.ts'
 import { moveMessage } from './mail.ts'
 import { buffer, object } from './memory.ts'
+import { notify } from './notices.ts'
 import { changeRow, changeView, evaluate, moveCursor } from './status.ts'
 
 const world = (picture: Picture, fact: WorldFact): Picture => ({
@@ -23,6 +24,7 @@ const world = (picture: Picture, fact: WorldFact): Picture => ({
     outgoing: 0,
     sent: 0,
     flushed: false,
+    flushedOut: false,
     failure: null,
   })),
 })
@@ -73,9 +75,10 @@ const applied = (picture: Picture, record: TraceRecord): Picture => {
       const { of, at, outcome, error } = record
       return { ...picture, end: { of, at, outcome, error }, line: null }
     }
+    case 'notification':
+      return notify(picture, record)
     case 'line':
     case 'input':
-    case 'notification':
       return picture
   }
 }

@@ -24,7 +24,7 @@ export const doingOf = (transport: TransportPicture, asking: boolean): Doing => 
   if ((code & STATUS_INBOUND_ACTIVE) !== 0) return 'receiving'
   if ((code & FLUSH_BITS) !== 0) return 'flushing'
   if (transport.failure !== null) return 'failed'
-  if (transport.flushed) return 'done'
+  if (transport.flushed) return transport.flushedOut && transport.outgoing > 0 ? 'waiting' : 'done'
   if ((code & STATUS_OFFLINE) !== 0) return 'offline'
   return 'idle'
 }
@@ -51,9 +51,12 @@ export const withStatusCode = (
   statusCode: number | null,
 ): Picture =>
   withTransport(picture, name, (before) => {
-    const flushing = ((statusCode ?? 0) & FLUSH_BITS) !== 0
-    const flushed = ((before.statusCode ?? 0) & FLUSH_BITS) !== 0 && !flushing
-    return { row, statusCode, flushed: flushing ? false : before.flushed || flushed }
+    const now = statusCode ?? 0
+    const was = before.statusCode ?? 0
+    const flushing = (now & FLUSH_BITS) !== 0
+    const flushed = !flushing && (before.flushed || (was & FLUSH_BITS) !== 0)
+    const flushedOut = before.flushedOut || (was & ~now & STATUS_OUTBOUND_FLUSH) !== 0
+    return { row, statusCode, flushed, flushedOut }
   })
 
 /** The spooler has left `flushing`: whatever flush was going on is over. */
@@ -74,7 +77,8 @@ export const transition = (picture: Picture, fact: TransitionFact & { at: number
 /** The spooler's call of a transport's FlushQueues that fails ends that transport's flush. */
 export const spi = (picture: Picture, fact: SpiFact): Picture => {
   if (!fact.method.endsWith('::FlushQueues')) return picture
-  if (fact.phase === 'call') return withTransport(picture, fact.to, () => ({ flushed: false, failure: null }))
+  if (fact.phase === 'call')
+    return withTransport(picture, fact.to, () => ({ flushed: false, flushedOut: false, failure: null }))
   const { hr } = fact
   if (hr === undefined || hr < 0x80000000) return picture
   const transport = picture.transports.some(({ name }) => name === fact.from) ? fact.from : fact.to

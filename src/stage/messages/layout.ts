@@ -39,6 +39,9 @@ export interface Layout {
 
 export const TOKEN = { width: 18, height: 13, gap: 5 } as const
 
+/** How long a token travels, in milliseconds: fast playback leaves no time for it. */
+export const travelAt = (speed: number): number => Math.max(40, Math.min(240, 220 / Math.max(0.5, speed)))
+
 const PAD = 10
 const HEAD = 28
 const FOLDER = 92
