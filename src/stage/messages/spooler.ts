@@ -1,4 +1,5 @@
 import type { Picture } from '../../playback/picture.ts'
+import { areOver } from '../../playback/sessions.ts'
 import type { StageWords } from '../words/en.ts'
 
 type SpoolerState = keyof StageWords['spooler']
@@ -14,10 +15,15 @@ const STATES: readonly SpoolerState[] = [
 ]
 
 /** The one word for what the spooler is doing. */
-export const spoolerState = ({ spooler }: Picture): SpoolerState => {
+export const spoolerState = ({ spooler, sessions }: Picture): SpoolerState => {
   const parts = spooler.active.flatMap((path) => path.split('.'))
-  return STATES.find((state) => parts.includes(state)) ?? (parts.length === 0 ? 'notRunning' : 'idle')
+  const state = STATES.find((one) => parts.includes(one)) ?? (parts.length === 0 ? 'notRunning' : 'idle')
+  return state === 'idle' && areOver(sessions) ? 'noSession' : state
 }
+
+/** It has something to do. */
+export const isBusy = (state: SpoolerState): boolean =>
+  state !== 'idle' && state !== 'noSession' && state !== 'notRunning'
 
 export interface Progress {
   readonly direction: 'out' | 'in'

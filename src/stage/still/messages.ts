@@ -4,7 +4,7 @@ import { fateOf } from '../messages/fate.ts'
 import { layoutOf, TOKEN } from '../messages/layout.ts'
 import type { Box, Layout } from '../messages/layout.ts'
 import { signOf } from '../messages/signs.ts'
-import { progressOf, spoolerState } from '../messages/spooler.ts'
+import { isBusy, progressOf, spoolerState } from '../messages/spooler.ts'
 import { sceneOf } from '../messages/tokens.ts'
 import type { Crowd, Ghost, Token } from '../messages/tokens.ts'
 import type { StageWords } from '../words/en.ts'
@@ -88,7 +88,7 @@ const folders = ({ mail }: Picture, layout: Layout, { look, words }: Brush): str
 
 const spooler = (picture: Picture, { spooler: box }: Layout, { look, words }: Brush): string => {
   const state = spoolerState(picture)
-  const busy = state !== 'idle' && state !== 'notRunning'
+  const busy = isBusy(state)
   const middle = box.x + box.width / 2
   const bars = progressOf(picture).map(({ direction, done, of }, index) => {
     const y = box.y + 46 + index * 26

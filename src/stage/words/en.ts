@@ -15,6 +15,7 @@ const doing: Record<Doing, string> = {
   sending: 'sending',
   receiving: 'receiving',
   flushing: 'flushing',
+  waiting: 'waiting',
   done: 'done',
   offline: 'offline',
   failed: 'failed',
@@ -56,6 +57,7 @@ export const en = {
     receiving: 'receiving',
     starting: 'starting',
     stopping: 'stopping',
+    noSession: 'no session',
     notRunning: 'not running',
   },
   table: {
@@ -66,6 +68,7 @@ export const en = {
     noFilter: 'no restriction',
     filter: 'Restriction',
     none: 'The status table is empty until the session is logged on.',
+    over: 'The session is over, and its status table with it.',
     chosen: 'column chosen by the program',
     filteredOn: 'column of the restriction',
     dropped: 'dropped by the restriction',

@@ -17,6 +17,7 @@ export const fr: StageWords = {
     sending: 'envoi',
     receiving: 'réception',
     flushing: 'vidage',
+    waiting: 'en attente',
     done: 'terminé',
     offline: 'hors ligne',
     failed: 'en échec',
@@ -40,7 +41,7 @@ export const fr: StageWords = {
     inInbox: (n) => `Boîte de réception : ${plural(n, 'message', 'messages')}`,
     atSpooler: (state, n) => `Spouleur, ${state} : détient ${plural(n, 'message', 'messages')}`,
     atTransport: (name, state, outgoing, sent, incoming) =>
-      `${name}, ${state} : ${number(outgoing)} à envoyer, ${number(sent)} envoyés, ${number(incoming)} à relever`,
+      `${name}, ${state} : ${number(outgoing)} à envoyer, ${plural(sent, 'envoyé', 'envoyés')}, ${number(incoming)} à relever`,
     token: (subject, to, event) =>
       [subject, to === '' ? '' : `à ${to}`, event].filter((part) => part !== '').join(' · '),
     beforeRun: 'Lancez le programme : les transports du profil apparaissent ici.',
@@ -54,6 +55,7 @@ export const fr: StageWords = {
     receiving: 'réception',
     starting: 'démarrage',
     stopping: 'arrêt',
+    noSession: 'sans session',
     notRunning: 'arrêté',
   },
   table: {
@@ -64,6 +66,7 @@ export const fr: StageWords = {
     noFilter: 'aucune restriction',
     filter: 'Restriction',
     none: 'La table d’état est vide tant que la session n’est pas ouverte.',
+    over: 'La session est fermée, et sa table d’état avec elle.',
     chosen: 'colonne choisie par le programme',
     filteredOn: 'colonne de la restriction',
     dropped: 'écartée par la restriction',

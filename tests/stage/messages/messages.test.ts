@@ -4,7 +4,7 @@ import { language } from '../../../src/language/language.svelte.ts'
 import { pictureAt } from '../../../src/playback/recording.ts'
 import Messages from '../../../src/stage/messages/Messages.svelte'
 import MessagesLegend from '../../../src/stage/messages/MessagesLegend.svelte'
-import { THREE, procedureA } from '../../playback/a-recording.ts'
+import { Tape, THREE, procedureA } from '../../playback/a-recording.ts'
 
 afterEach(() => {
   language.current = 'en'
@@ -61,8 +61,22 @@ test('the legend counts what waits in each direction', () => {
   expect(screen.getByText('4 to fetch')).toBeInTheDocument()
 })
 
+test('a spooler without a session says so', () => {
+  const tape = new Tape(THREE).statusRows().spooler('LOGON', 'stopped', 'idle')
+  tape.callWith({ object: null, method: 'MAPILogonEx', hr: 0 })
+  const { trace: open } = tape
+  const { unmount } = render(Messages, { picture: pictureAt(open, open.length) })
+  expect(places()).toContain('Spooler, idle: holds 0 messages')
+  unmount()
+  tape.callWith({ object: 'IMAPISession', method: 'Logoff', hr: 0 })
+  render(Messages, { picture: pictureAt(tape.trace, tape.trace.length) })
+  expect(places()).toContain('Spooler, no session: holds 0 messages')
+})
+
 test('it speaks French', () => {
   language.current = 'fr'
   render(Messages, { picture: pictureAt(trace, trace.length) })
   expect(places()).toContain('Éléments envoyés : 6 messages')
+  expect(places()).toContain('SMTP Relay, terminé : 0 à envoyer, 3 envoyés, 2 à relever')
+  expect(places()).toContain('Dial-up (RAS), terminé : 0 à envoyer, 1 envoyé, 2 à relever')
 })

@@ -6,7 +6,7 @@ import { pictureAt } from '../../../src/playback/recording.ts'
 import type { TraceRecord } from '../../../src/simulation/trace.ts'
 import RowCount from '../../../src/stage/status-table/RowCount.svelte'
 import StatusTable from '../../../src/stage/status-table/StatusTable.svelte'
-import { THREE, procedureA } from '../../playback/a-recording.ts'
+import { Tape, THREE, procedureA } from '../../playback/a-recording.ts'
 
 const trace = procedureA(THREE)
 const after = (holds: (record: TraceRecord) => boolean): Picture =>
@@ -17,6 +17,18 @@ test('before the session there is no table, and it says so', () => {
   render(StatusTable, { picture: pictureAt(trace, 5) })
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
   expect(screen.getByText(/empty until the session/)).toBeInTheDocument()
+})
+
+test('after the session there is no table any more, and it says so', () => {
+  const tape = new Tape(THREE).statusRows()
+  tape.callWith({ object: null, method: 'MAPILogonEx', hr: 0 })
+  tape.callWith({ object: 'IMAPISession', method: 'Logoff', hr: 0 })
+  const picture = pictureAt(tape.trace, tape.trace.length)
+  render(StatusTable, { picture })
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  expect(screen.getByText(/The session is over/)).toBeInTheDocument()
+  const { container } = render(RowCount, { picture })
+  expect(container).toHaveTextContent('')
 })
 
 test('each resource is a row with its name, its type by name and its status', () => {
