@@ -16,6 +16,7 @@ type Step =
   | { do: 'flush'; transport: number | null; own: boolean; flags: number }
   | { do: 'validate'; transport: number | null; flags: number }
   | { do: 'mark'; transport: number; header: number; status: number }
+  | { do: 'submit'; to: string }
   | { do: 'sleep'; ms: number }
   | { do: 'logoff' }
 
@@ -198,6 +199,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ms: fc.constantFrom(100, 700, 2_000, 3_000, 9_000),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('submit' as const), to: recipient }) },
   { weight: 2, arbitrary: fc.constant({ do: 'logoff' as const }) },
 )
 
@@ -237,6 +239,29 @@ function logOn(mapi: MapiModule): Client {
   }
 }
 
+/** A client sends a message to somebody, through the default store. */
+function submit(mapi: MapiModule, session: IMAPISession, to: string): void {
+  const stores = mapi.HrQueryAllRows(session.GetMsgStoresTable(0), [mapi.PR_ENTRYID], null, null, 0).aRow
+  const [first] = stores
+  if (first === undefined) return
+  const store = session.OpenMsgStore(0, first.lpProps[0].Value, null, 0)
+  const [outbox] = store.GetProps([mapi.PR_IPM_OUTBOX_ENTRYID], 0).lpPropArray
+  const folder = store.OpenEntry<IMAPIFolder>(outbox.Value, null, 0).lpUnk
+  const message = folder.CreateMessage(null, 0)
+  const [type = '', address = ''] = to.split(':')
+  message.ModifyRecipients(2, {
+    aEntries: [
+      {
+        rgPropVals: [
+          { ulPropTag: mapi.PR_ADDRTYPE, Value: type },
+          { ulPropTag: mapi.PR_EMAIL_ADDRESS, Value: address },
+        ],
+      },
+    ],
+  })
+  message.SubmitMessage(0)
+}
+
 function take(mapi: MapiModule, client: Client, step: Step): Client {
   const { spooler, transports } = client
   switch (step.do) {
@@ -261,6 +286,9 @@ function take(mapi: MapiModule, client: Client, step: Step): Client {
       if (header !== undefined) folder.SetMessageStatus(header, step.status, 0x3000)
       return client
     }
+    case 'submit':
+      submit(mapi, client.session, step.to)
+      return client
     case 'sleep':
       mapi.Sleep(step.ms)
       return client
