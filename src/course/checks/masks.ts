@@ -1,7 +1,7 @@
 import type { Plain } from '../../mapi/facts.ts'
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
-import { hexadecimal } from './names.ts'
+import { hex32 } from '../../mapi/constants/decode.ts'
 
 interface Mask {
   tag: number
@@ -25,8 +25,8 @@ export const aMask = (tag: number) => ({
   has: (bits: number): Claim =>
     claim(
       {
-        en: `a filter masks ${hexadecimal(tag)} with ${hexadecimal(bits)}`,
-        fr: `un filtre masque ${hexadecimal(tag)} par ${hexadecimal(bits)}`,
+        en: `a filter masks ${hex32(tag)} with ${hex32(bits)}`,
+        fr: `un filtre masque ${hex32(tag)} par ${hex32(bits)}`,
       },
       ({ views: { filterings }, end }) => {
         const found = filterings.find(({ filter }) =>

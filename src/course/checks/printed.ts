@@ -7,7 +7,8 @@ import { PR_DISPLAY_NAME, PR_RESOURCE_METHODS, PR_RESOURCE_TYPE } from '../../ma
 import type { Claim } from './claim.ts'
 import { claim } from './claim.ts'
 import type { Measure } from './measures.ts'
-import { hexadecimal, resultName, spellingsOf } from './names.ts'
+import { hex32 } from '../../mapi/constants/decode.ts'
+import { resultName, spellingsOf } from './names.ts'
 import type { Subject } from './subjects.ts'
 import { anyTransport } from './subjects.ts'
 
@@ -128,8 +129,8 @@ export const printed = {
         at: last?.at ?? end,
         actual: last
           ? {
-              en: `\`${hexadecimal(value)}\` is not there; the last line is “${last.text}”`,
-              fr: `\`${hexadecimal(value)}\` n’y est pas ; la dernière ligne est « ${last.text} »`,
+              en: `\`${hex32(value)}\` is not there; the last line is “${last.text}”`,
+              fr: `\`${hex32(value)}\` n’y est pas ; la dernière ligne est « ${last.text} »`,
             }
           : NOTHING,
       }
