@@ -3,7 +3,7 @@ import type { Record } from '../../mapi/facts.ts'
 import type { MessageFact } from '../facts.ts'
 import { Incoming } from './incoming.ts'
 import type { Message, MessageWishes, Recipient } from './message.ts'
-import { Queues } from './queues.ts'
+import { OutgoingQueue } from './outgoing-queue.ts'
 import { Register, type MailListener } from './register.ts'
 import type { Routing } from './routing.ts'
 import { type MailStore, Stores } from './stores.ts'
@@ -27,12 +27,7 @@ export class Mail {
   #routing: Routing
   readonly #register: Register
   readonly #stores: Stores
-  readonly #waiting = new Queues()
-  /** Messages that were put aside and are due again: they need no turn to go out. */
-  readonly #urgent = new Queues()
-  /** Messages that were put aside and wait for nobody. */
-  readonly #asleep = new Set<Message>()
-  #undeliverable: Message[] = []
+  readonly #queue = new OutgoingQueue()
 
   constructor(options: MailOptions) {
     this.#options = options
@@ -84,7 +79,7 @@ export class Mail {
     this.#register.appear(message, 'submitted', this.transportFor(message), from)
     if (!message.wishes.preprocess && !this.#isEarly(message)) this.#deliverByStore(message)
     if (recipients.every(({ responsible }) => responsible)) this.finish(message)
-    else if (this.#stores.isOpen(store)) this.#queue(message)
+    else if (this.#stores.isOpen(store)) this.#enter(message)
     else this.#stores.keep(store, message)
     return message
   }
@@ -119,40 +114,37 @@ export class Mail {
   /** SP-09: the transports come in another order from now on. What waits is looked at anew. */
   reroute(routing: Routing): void {
     this.#routing = routing
-    const waiting = [...this.#waiting.drain(), ...this.#urgent.drain(), ...this.#undeliverable]
-    this.#undeliverable = []
-    for (const message of waiting) {
-      for (const recipient of message.recipients) recipient.passedOn = 0
-      this.#enqueue(message)
-    }
-    for (const { recipients } of this.#asleep) for (const recipient of recipients) recipient.passedOn = 0
+    const waiting = this.#queue.drain()
+    for (const { recipients } of [...waiting, ...this.#queue.asleep])
+      for (const recipient of recipients) recipient.passedOn = 0
+    for (const message of waiting) this.#queue.push(this.transportFor(message), message)
   }
 
   /** The store is opened: the spooler sees what is queued in it. */
   openStore(name: string): void {
-    for (const message of this.#stores.open(name)) this.#queue(message)
+    for (const message of this.#stores.open(name)) this.#enter(message)
   }
 
   // Outgoing, as the spooler sees it
 
   /** The message that waits longest for a transport, those first that are due again. */
   next(transport: string): Message | undefined {
-    return this.#urgent.peek(transport) ?? this.#waiting.peek(transport)
+    return this.#queue.peek(transport)
   }
 
   /** Of these transports, the one for which the oldest message waits. Page: `imsgstore-setlockstate`. */
   transportOfOldest(transports: readonly string[]): string | undefined {
-    return this.urgentTransport(transports) ?? this.#waiting.transportOfOldest(transports)
+    return this.#queue.transportOfOldest(transports)
   }
 
   /** Of these transports, the one for which the oldest message waits that is due again. */
   urgentTransport(transports: readonly string[]): string | undefined {
-    return this.#urgent.transportOfOldest(transports)
+    return this.#queue.urgentTransport(transports)
   }
 
   /** Locks the oldest message that waits for a transport. Page: `imsgstore-setlockstate`. */
   lock(transport: string): Message | undefined {
-    const message = this.#urgent.pop(transport) ?? this.#waiting.pop(transport)
+    const message = this.#queue.pop(transport)
     if (message !== undefined) this.#register.move(message, 'locked', 'spooler', transport)
     return message
   }
@@ -167,21 +159,20 @@ export class Mail {
 
   /** How many messages wait for a transport. */
   waiting(transport: string): number {
-    return this.#waiting.length(transport) + this.#urgent.length(transport)
+    return this.#queue.length(transport)
   }
 
   /** Unlocks a message that stays in the queue without waiting for anybody until it is queued again. */
   putAside(message: Message, event: 'postponed' | 'deferred', transport: string): void {
     message.deferred = event === 'deferred'
-    message.asleep = true
-    this.#asleep.add(message)
+    this.#queue.putToSleep(message)
     this.#register.move(message, event, 'outbox', transport)
   }
 
   /** Unlocks a message, and lets it wait for whoever is next. */
   requeue(message: Message, event: 'unlocked' | 'preprocessed' = 'unlocked'): void {
     this.#register.move(message, event, 'outbox', this.transportFor(message))
-    this.#queue(message)
+    this.#enter(message)
   }
 
   /** SP-05: preprocessing is over, and the message is submitted once more. */
@@ -194,52 +185,41 @@ export class Mail {
   requeueUrgently(message: Message, event: 'announced' | 'due'): void {
     const transport = this.transportFor(message)
     if (!message.asleep || transport === null || this.#isEarly(message)) return
-    this.#wake(message)
+    this.#queue.wake(message)
     this.#register.move(message, event, 'outbox', transport)
-    this.#urgent.push(transport, message)
+    this.#queue.pushUrgently(transport, message)
   }
 
   /** A transport can send again: what was postponed on its account is due now. */
   wakePostponed(transport: string): void {
-    for (const message of [...this.#asleep])
+    for (const message of [...this.#queue.asleep])
       if (!message.deferred && this.transportFor(message) === transport) this.requeueUrgently(message, 'due')
   }
 
   /** SE-07: whatever an earlier session has put aside waits again. */
   wakeAll(): void {
-    for (const message of [...this.#asleep]) {
+    for (const message of [...this.#queue.asleep]) {
       if (this.#isEarly(message)) continue
-      this.#wake(message)
+      this.#queue.wake(message)
       message.deferred = false
       this.requeue(message)
     }
   }
 
   isDeferredBy(transport: string): boolean {
-    for (const message of this.#asleep)
+    for (const message of this.#queue.asleep)
       if (message.deferred && this.transportFor(message) === transport) return true
     return false
   }
 
   /** A message in the outgoing queue that nobody is dealing with; undefined where there is none. */
   queued(id: string): Message | undefined {
-    for (const message of this.#asleep) if (message.id === id) return message
-    return (
-      this.#waiting.find(id) ??
-      this.#urgent.find(id) ??
-      this.#undeliverable.find((message) => message.id === id)
-    )
+    return this.#queue.find(id)
   }
 
   /** The user has cancelled it: it stays in the Outbox, and is not sent any more. */
   withdraw(message: Message): void {
-    const transport = this.transportFor(message)
-    if (transport !== null) {
-      this.#waiting.remove(transport, message)
-      this.#urgent.remove(transport, message)
-    }
-    this.#undeliverable = this.#undeliverable.filter((other) => other !== message)
-    this.#wake(message)
+    this.#queue.remove(this.transportFor(message), message)
     message.cancelled = true
     this.#register.move(message, 'cancelled', 'outbox', null)
   }
@@ -262,7 +242,7 @@ export class Mail {
 
   /** The oldest message that no transport takes. */
   nextUndeliverable(): Message | undefined {
-    return this.#undeliverable.shift()
+    return this.#queue.shiftUndeliverable()
   }
 
   /** Nobody takes it: all who are left of its recipients are reported. */
@@ -308,16 +288,10 @@ export class Mail {
     return null
   }
 
-  #queue(message: Message): void {
+  #enter(message: Message): void {
     if (this.#isEarly(message)) this.#holdUntilDue(message)
-    else this.#enqueue(message)
+    else this.#queue.push(this.transportFor(message), message)
     this.#register.tell((listener) => listener.onQueued?.(message))
-  }
-
-  #enqueue(message: Message): void {
-    const transport = this.transportFor(message)
-    if (transport === null) this.#undeliverable.push(message)
-    else this.#waiting.push(transport, message)
   }
 
   /** departs: MQ-08. Its time has not come; no flush overrides that. */
@@ -328,8 +302,7 @@ export class Mail {
   /** MQ-08: it waits in the queue for its time. Without a session the next one finds it. */
   #holdUntilDue(message: Message): void {
     const { clock } = this.#options
-    message.asleep = true
-    this.#asleep.add(message)
+    this.#queue.putToSleep(message)
     clock.setTimeout(() => {
       if (message.asleep) this.#register.tell((listener) => listener.onDue?.(message))
     }, message.wishes.notBefore - clock.now())
@@ -339,11 +312,6 @@ export class Mail {
   #deliverByStore({ store, recipients }: Message): void {
     const known = this.#options.deliveredByStore.get(store)
     for (const recipient of recipients) if (known?.has(recipient.addressType)) recipient.responsible = true
-  }
-
-  #wake(message: Message): void {
-    message.asleep = false
-    this.#asleep.delete(message)
   }
 
   #report(message: Message, kind: 'NDR' | 'DR', recipients: readonly Recipient[]): void {
