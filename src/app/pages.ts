@@ -1,6 +1,5 @@
 // Every page of the site: what loads it, and what stands in its head. Each is a module of its own.
 import type { Component } from 'svelte'
-import { races } from 'virtual:races'
 import { loadLesson, summaries } from '../course/catalogue.ts'
 import { LANGUAGES } from '../language/language.svelte.ts'
 import type { Language } from '../language/language.svelte.ts'
@@ -109,6 +108,7 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     return page(View, null, aboutCatalogues, 'src/app/about/AboutPage.svelte')
   },
   races: async () => {
+    const { races } = await import('./race/pair.ts')
     const first = await loadRace(races[0]?.slug ?? '')
     const { racePageWords } = await import('./race/words.ts')
     return first ? { ...first, head: racePageWords } : missing
@@ -156,7 +156,13 @@ const collections: Readonly<Record<CollectionPage, Collection>> = {
       return page(View, lesson, head, 'src/app/lesson/LessonPage.svelte', `virtual:lesson/${slug}`)
     },
   },
-  race: { slugs: () => [...races, ...summaries].map(({ slug }) => slug), load: loadRace },
+  race: {
+    slugs: async () => {
+      const { races } = await import('./race/pair.ts')
+      return [...races, ...summaries].map(({ slug }) => slug)
+    },
+    load: loadRace,
+  },
   // Loaded with the first page of it: its lists are long, and a lesson needs none of them.
   entry: {
     slugs: async () => (await import('../reference/catalogue.ts')).pages.map(({ slug }) => slug),

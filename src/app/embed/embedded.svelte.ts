@@ -1,5 +1,6 @@
 import type { Draft } from '../playground/draft.ts'
-import { isLink, openLink } from '../share/link.ts'
+import { isLink } from '../share/is-link.ts'
+import { openLink } from '../share/link.ts'
 import type { Note } from '../share/shared.ts'
 import type { Diagnostic, Engine } from '../workplace/engine.ts'
 import { Runner } from '../workplace/runner.svelte.ts'

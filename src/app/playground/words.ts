@@ -9,6 +9,7 @@ const en = {
   program: 'Program',
   drafts: 'Drafts',
   versions: 'Versions',
+  untitled: 'Shared program',
   notLoaded: 'That part of the page could not be loaded. Are you offline? Try again.',
 }
 
@@ -23,6 +24,7 @@ const fr: PlaygroundWords = {
   program: 'Programme',
   drafts: 'Brouillons',
   versions: 'Versions',
+  untitled: 'Programme partagé',
   notLoaded: 'Cette partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? Réessayez.',
 }
 

@@ -1,7 +1,7 @@
 import type { Origin } from '../playground/draft.ts'
-import { openFile } from './file.ts'
-import { openLink } from './link.ts'
 import type { Note, Opened, Shared } from './shared.ts'
+
+type Opening = typeof import('./opening.ts')
 
 /** Puts what came on the screen, without running it and without touching what the reader keeps. */
 export type Show = (shared: Shared, origin: Origin) => Promise<void> | void
@@ -15,6 +15,10 @@ export class Arrival {
   shown = $state(false)
   /** The lesson that it was shared from. */
   lesson = $state<string | null>(null)
+  /** What opens it, once something came. */
+  opening = $state.raw<Opening | null>(null)
+  /** It could not be loaded. */
+  failed = $state(false)
   readonly #show: Show
   #asked = 0
 
@@ -23,12 +27,13 @@ export class Arrival {
   }
 
   link(hash: string): Promise<void> {
-    return this.#take(openLink(hash), 'link')
+    return this.#take(({ openLink }) => openLink(hash), 'link')
   }
 
   /** Throws where the file cannot be read at all. */
   async file(file: File): Promise<void> {
-    await this.#take(openFile(await file.text()), 'file')
+    const text = await file.text()
+    await this.#take(({ openFile }) => openFile(text), 'file')
   }
 
   dismiss(): void {
@@ -44,9 +49,16 @@ export class Arrival {
     this.dismiss()
   }
 
-  async #take(opening: Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
+  async #take(open: (opening: Opening) => Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
     const mine = ++this.#asked
-    const { shared, notes } = await opening
+    this.failed = false
+    try {
+      this.opening ??= await import('./opening.ts')
+    } catch {
+      this.failed = mine === this.#asked
+      return
+    }
+    const { shared, notes } = await open(this.opening)
     // Another one was opened meanwhile.
     if (mine !== this.#asked) return
     if (shared) await this.#show(shared, origin)

@@ -1,6 +1,7 @@
 // Links: `#v1.` and the deflated JSON in letters. Links made today open for ever; tests/app/share/golden.ts has some.
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { deflate, inflate } from './deflate.ts'
+import { LINK } from './is-link.ts'
 import type { Opened, Shared } from './shared.ts'
 import { membersOf, readWritten, sealed, VERSION } from './written.ts'
 
@@ -11,17 +12,12 @@ export const LONGEST_LINK = 8_000
 const LONGEST_HASH = 2_000_000
 const MOST_BYTES = 4_000_000
 
-const HASH = /^#v(\d{1,4})\.(.*)$/s
-
-/** Whether a hash is one of ours, of whatever version. */
-export const isLink = (hash: string): boolean => HASH.test(hash)
-
 export const hashOf = async (shared: Shared): Promise<string> =>
   `#v${String(VERSION)}.${toBase64url(await deflate(sealed(membersOf(shared))))}`
 
 /** What a hash carries. Never throws, and runs nothing. */
 export const openLink = async (hash: string): Promise<Opened> => {
-  const [, version = '', letters = ''] = HASH.exec(hash) ?? []
+  const [, version = '', letters = ''] = LINK.exec(hash) ?? []
   if (version === '') return { shared: null, notes: [{ kind: 'foreign' }] }
   if (letters.length > LONGEST_HASH) return { shared: null, notes: [{ kind: 'too large' }] }
   try {

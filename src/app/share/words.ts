@@ -4,9 +4,7 @@ const number = new Intl.NumberFormat('en')
 const nombre = new Intl.NumberFormat('fr')
 
 const en = {
-  share: 'Share …',
   title: 'Share',
-  notLoaded: 'This part of the page could not be loaded. Are you offline? Try again.',
   close: 'Close',
   link: {
     heading: 'A link',
@@ -49,7 +47,6 @@ const en = {
     open: 'Open in the playground',
   },
   opened: {
-    untitled: 'Shared program',
     fromLesson: (title: string) => `It comes from the lesson “${title}”`,
     dismiss: 'Understood',
     came: {
@@ -83,9 +80,7 @@ const en = {
 export type ShareWords = typeof en
 
 const fr: ShareWords = {
-  share: 'Partager…',
   title: 'Partager',
-  notLoaded: 'Cette partie de la page n’a pas pu être chargée. Êtes-vous hors ligne\u202f? Réessayez.',
   close: 'Fermer',
   link: {
     heading: 'Un lien',
@@ -128,7 +123,6 @@ const fr: ShareWords = {
     open: 'Ouvrir dans le bac à sable',
   },
   opened: {
-    untitled: 'Programme partagé',
     fromLesson: (title) => `Il vient de la leçon «\u00a0${title}\u00a0»`,
     dismiss: 'Compris',
     came: {
