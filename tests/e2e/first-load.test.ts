@@ -1,9 +1,8 @@
 import { expect, test, type Page, type Request } from '@playwright/test'
+import { MAX_SCRIPT_BYTES } from '../../scripts/entry-graph.mjs'
 
 const LESSONS = ['lessons/send-everything/', 'fr/lessons/transport-by-transport/']
 
-/** gzip, 1 kB = 1000 bytes. */
-const MAX_SCRIPT_BYTES = 90_000
 /** Long enough for whatever a page does on idle to begin. */
 const UNTOUCHED_MS = 4_000
 
@@ -47,3 +46,38 @@ test('a lesson can be read before any script has run', async ({ browser }) => {
   await expect(page.getByText('FLUSH_UPLOAD').first()).toBeVisible()
   await context.close()
 })
+
+const PLACES = [
+  ...['.', 'fr/lessons/transport-by-transport/', 'playground/', 'race/', 'reference/', 'settings/'],
+  ...['reference/imapistatus-flushqueues/', 'fr/reference/procedure-b/', 'what-you-learnt/', 'teach/'],
+]
+
+/** Where everything with a heading begins. */
+const layoutOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.querySelectorAll('header, main, main :is(h1, h2, h3), footer')].map((element) => {
+      const { x, y, width } = element.getBoundingClientRect()
+      return `${element.localName} ${element.textContent.trim().slice(0, 30)} ${[x, y, width].map(Math.round).join(' ')}`
+    })
+  })
+
+for (const [width, height] of [
+  [412, 823],
+  [1280, 800],
+] as const)
+  test(`at ${String(width)} pixels, no page moves under the reader when the scripts arrive`, async ({
+    browser,
+  }) => {
+    const viewport = { width, height }
+    const still = await (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage()
+    const awake = await (await browser.newContext({ viewport })).newPage()
+    for (const place of PLACES) {
+      await still.goto(place)
+      await awake.goto(place)
+      await expect(awake.locator('html')).toHaveAttribute('data-answers')
+      expect(await layoutOf(awake), place).toEqual(await layoutOf(still))
+    }
+    await still.context().close()
+    await awake.context().close()
+  })
