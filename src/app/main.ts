@@ -5,7 +5,7 @@ import './look.css'
 import { Navigation } from './navigation.svelte.ts'
 import { siteLiesAt } from '../reference/site.ts'
 import { placeOf } from './pages.ts'
-import { routeOf } from './routes.ts'
+import { linkTo, routeOf } from './routes.ts'
 import { embedIn } from './share/embed-address.ts'
 import { whenQuiet } from './when-quiet.ts'
 
@@ -23,12 +23,19 @@ const navigation = new Navigation(await placeOf(route))
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel*=icon], link[rel=manifest]'))
   link.setAttribute('href', link.href)
 
+/** Where search engines look for this page; known where the site knows its own address. */
+const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+const firstCanonical = canonical?.href
+
 const arrived = (): void => {
   const head = headOf(navigation.place)
   page.lang = navigation.route.language
   document.title = head.title
   document.querySelector('meta[name=description]')?.setAttribute('content', head.description)
-  for (const { language, href } of head.alternates)
+  if (firstCanonical !== undefined)
+    canonical?.setAttribute('href', new URL(linkTo(route, navigation.route), firstCanonical).href)
+  const [first] = head.alternates
+  for (const { language, href } of [...head.alternates, { language: 'x-default', href: first?.href ?? '' }])
     document
       .querySelector(`link[rel=alternate][hreflang=${language}]`)
       ?.setAttribute('href', new URL(href, location.href).href)
