@@ -20,6 +20,8 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
+  /** Nothing is about to come to the screen in place of what is there. */
+  readonly settled?: () => Promise<unknown>
   /** Is called when a recording has come to the stage. */
   readonly onShown?: () => void
 }
@@ -119,6 +121,7 @@ export class Playground implements Runnable {
   }
 
   async run(): Promise<void> {
+    await this.#around.settled?.()
     const { source, inputs } = this
     this.#addVersion()
     await this.#runner.run(

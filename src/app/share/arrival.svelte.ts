@@ -19,6 +19,8 @@ export class Arrival {
   opening = $state.raw<Opening | null>(null)
   /** It could not be loaded. */
   failed = $state(false)
+  /** Whatever came last is on the screen, or is not to be had. */
+  underWay: Promise<void> = Promise.resolve()
   readonly #show: Show
   #asked = 0
 
@@ -49,7 +51,13 @@ export class Arrival {
     this.dismiss()
   }
 
-  async #take(open: (opening: Opening) => Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
+  #take(open: (opening: Opening) => Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
+    const taken = this.#bring(open, origin)
+    this.underWay = taken.catch(() => undefined)
+    return taken
+  }
+
+  async #bring(open: (opening: Opening) => Promise<Opened>, origin: 'link' | 'file'): Promise<void> {
     const mine = ++this.#asked
     this.failed = false
     try {

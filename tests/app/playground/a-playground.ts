@@ -18,7 +18,8 @@ export const started = {
 export const aTab = ({
   storage = () => localStorage,
   engine,
-}: { storage?: () => Storage; engine?: () => Promise<Engine> } = {}) => {
+  settled,
+}: { storage?: () => Storage; engine?: () => Promise<Engine>; settled?: () => Promise<unknown> } = {}) => {
   let clock = 0
   const keeping = new Keeping(storage)
   const shelf = new Shelf(keeping)
@@ -31,6 +32,7 @@ export const aTab = ({
     loadEngine,
     now: () => ++clock,
     newId: () => crypto.randomUUID(),
+    ...(settled ? { settled } : {}),
   })
   shelf.recall()
   return { keeping, shelf, world, playground }

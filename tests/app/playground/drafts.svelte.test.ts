@@ -44,6 +44,25 @@ test('a draft from elsewhere overwrites nothing, and a world that does not fit s
   expect(shelf.drafts).toMatchObject([{ source: 'one()' }])
 })
 
+test('Run waits for what is about to come, and runs that', async () => {
+  let come = (): void => undefined
+  const coming = new Promise<void>((resolve) => (come = resolve))
+  const asked: string[] = []
+  const { playground } = aTab({
+    settled: () => coming,
+    engine: () => {
+      asked.push(playground.source)
+      return Promise.reject(new Error('no engine'))
+    },
+  })
+  const running = playground.run()
+  await playground.open({ ...started, source: 'theirs()' }, 'link')
+  expect(asked).toEqual([])
+  come()
+  await running
+  expect(new Set(asked)).toEqual(new Set(['theirs()']))
+})
+
 test('a link opens beside the drafts: nothing is kept of it, nor of the half of it that stands there first', async () => {
   const { playground, shelf } = aTab()
   const stop = $effect.root(() => {
