@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openLink } from '../../../src/app/share/link.ts'
+import { MadeHash } from '../../../src/app/share/made-hash.svelte.ts'
 import ShareButton from '../../../src/app/share/ShareButton.svelte'
 import type { Shared } from '../../../src/app/share/shared.ts'
 import type { Sharer } from '../../../src/app/share/sharer.ts'
@@ -10,8 +11,10 @@ import { procedureA, THREE } from '../../playback/a-recording.ts'
 import { stillPlayer } from '../../stage/a-view.ts'
 import { propsAt } from '../a-page.ts'
 
-// jsdom has no modal dialogs.
-beforeAll(() => {
+beforeAll(async () => {
+  // The page loads it when it is asked for; how long that takes is no matter of these tests.
+  await import('../../../src/app/share/ShareDialog.svelte')
+  // jsdom has no modal dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }
@@ -45,8 +48,11 @@ const sharing = async (shared: Partial<Shared> = {}, more: Partial<Sharer> = {})
   render(ShareButton, { sharer })
   await user.click(screen.getByRole('button', { name: 'Share …' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Share' }))
-  const link = async (): Promise<string> =>
-    (await dialog.findByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })).value
+  const link = async (): Promise<string> => {
+    const field = await dialog.findByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })
+    await vi.waitFor(() => expect(field).toHaveAttribute('aria-busy', 'false'))
+    return field.value
+  }
   return { user, dialog, link }
 }
 
@@ -86,10 +92,19 @@ test('in the middle of a run the moment goes along, unless one says no', async (
   const choice = dialog.getByRole('checkbox', { name: /^Show this moment/ })
   expect(choice).toBeChecked()
   expect((await opened(await link())).shared?.moment).toBe(Math.round(player.now))
-  const before = await link()
   await user.click(choice)
-  await vi.waitFor(async () => expect(await link()).not.toBe(before))
   expect((await opened(await link())).shared?.moment).toBeNull()
+})
+
+test('while another link is made, the one before is not the one of what was chosen', async () => {
+  const made = new MadeHash()
+  await made.of(program)
+  expect(made.ready).toBe(true)
+  const making = made.of({ ...program, moment: 1 })
+  expect(made.ready).toBe(false)
+  await making
+  expect(made.ready).toBe(true)
+  expect((await openLink(made.value)).shared?.moment).toBe(1)
 })
 
 test('what plays is paused: the moment is the one that is seen', async () => {
