@@ -66,6 +66,19 @@ test('it goes on from where the new run parts from the one before', async () => 
   expect(show).toHaveBeenCalledWith(after, (parted ?? 0) + 1)
 })
 
+test('the run before the last change is compared with the one after it', async () => {
+  const runs = begun(engineOf(after))
+  expect(runs.compare).toBeNull()
+  runs.add(cut)
+  await vi.waitFor(() => expect(runs.busy).toBe(false))
+  const compared = await runs.compare?.()
+  expect(compared?.map(({ inputs }) => inputs)).toEqual([[], [cut]])
+  expect(compared?.map(({ trace }) => trace)).toEqual([before, after])
+  expect(compared?.[0].outcome).not.toEqual(compared?.[1].outcome)
+  runs.begin({ source: 'another', scenario, trace: before })
+  expect(runs.compare).toBeNull()
+})
+
 test('a run of the learner’s own forgets what was changed', async () => {
   const runs = begun(engineOf(after))
   runs.add(cut)

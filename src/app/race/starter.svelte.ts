@@ -1,17 +1,14 @@
-import { reportOf } from '../../simulation/report.ts'
 import type { Scenario } from '../../simulation/scenario.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import type { Outcome } from '../../stage/race/differences.ts'
-import { finishOf } from '../../stage/race/finish.ts'
 import type { Diagnostic, Engine, StartedRun } from '../workplace/engine.ts'
+import { outcomeOf } from '../workplace/outcome.ts'
 
 /** A program that cannot run as it stands: which of the two, and why. */
 export interface RaceProblem {
   readonly racer: 0 | 1
   readonly diagnostic: Diagnostic
 }
-
-export const outcomeOf = (trace: Trace): Outcome => ({ report: reportOf(trace), finish: finishOf(trace) })
 
 /** Runs two programs in the same world, and hands their recordings over. */
 export class Starter {

@@ -2,7 +2,7 @@ import { alike } from '../../playback/alike.ts'
 import { nextTask } from '../../playback/idle.ts'
 import type { Input } from '../../simulation/input.ts'
 import type { Trace } from '../../simulation/trace.ts'
-import type { WhatIf } from '../../stage/what-if/what-if.ts'
+import type { Compared, WhatIf } from '../../stage/what-if/what-if.ts'
 import type { Engine } from './engine.ts'
 import type { Ran } from './runner.svelte.ts'
 
@@ -27,6 +27,8 @@ export class WhatIfRuns implements WhatIf {
   #busy = $state(false)
   #parted = $state.raw<number | null>(null)
   #last: Ran | null = null
+  /** What was shown before the last change. */
+  #before = $state.raw<Ran | null>(null)
 
   /** `show` is handed each new recording, and the number of records to go on from. */
   constructor(loadEngine: () => Promise<Engine>, show: (trace: Trace, from: number) => void) {
@@ -46,11 +48,26 @@ export class WhatIfRuns implements WhatIf {
     return this.#parted
   }
 
+  get compare(): WhatIf['compare'] {
+    const [before, last] = [this.#before, this.#last]
+    if (before === null || last === null) return null
+    return async () => {
+      const { outcomeOf } = await import('./outcome.ts')
+      const compared = ({ trace, inputs = [] }: Ran): Compared => ({
+        trace,
+        inputs,
+        outcome: outcomeOf(trace),
+      })
+      return [compared(before), compared(last)]
+    }
+  }
+
   /** The learner has run a program: what was changed before is forgotten, but for what this run was given. */
   begin(ran: Ran): void {
     this.#last = ran
     this.#inputs = ran.inputs ?? []
     this.#parted = null
+    this.#before = null
   }
 
   readonly add = (input: Input): void => {
@@ -78,7 +95,8 @@ export class WhatIfRuns implements WhatIf {
       const parted = await partOf(before.trace, trace)
       // Another run of the learner's own has come between.
       if (this.#last !== before) return
-      this.#last = { ...before, trace }
+      this.#last = { ...before, inputs, trace }
+      this.#before = before
       this.#inputs = inputs
       this.#parted = parted
       this.#show(trace, (parted ?? 0) + 1)

@@ -2,14 +2,16 @@
 import { modelSaid, noteSaid } from '../../language/model/said.svelte.ts'
 import { hrName } from '../../playback/names.ts'
 import type { Picture } from '../../playback/picture.ts'
+import type { Input } from '../../simulation/input.ts'
 import type { Trace } from '../../simulation/trace.ts'
 import { argumentTexts } from '../calls/arguments.ts'
 import { eventName, journeyWords } from '../messages/words.ts'
+import { inputSaid, whatIfWords } from '../what-if/words.ts'
 import { clock } from '../timeline/clock.ts'
 import type { RaceWords } from './words.ts'
 
 /** Records of which a reader makes something: the others follow from them. */
-const TELLING = new Set(['call', 'return', 'message', 'console', 'fault', 'dialog', 'end'])
+const TELLING = new Set(['call', 'return', 'message', 'console', 'fault', 'dialog', 'input', 'end'])
 
 /** The first thing worth telling from a record on. */
 export const doingFrom = (trace: Trace, from: number, words: RaceWords): string => {
@@ -29,6 +31,8 @@ export const doingFrom = (trace: Trace, from: number, words: RaceWords): string 
       return record.text
     case 'fault':
       return modelSaid(record.message)
+    case 'input':
+      return inputSaid(record.input as Input, whatIfWords())
     case 'end':
       return words.isOver
     default:

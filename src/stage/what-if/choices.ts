@@ -35,9 +35,6 @@ export const choicesAt = (picture: Picture, at: number, transport: string | null
   const concerned = picture.transports.filter(({ name }) => transport === null || name === transport)
   const named = transport === null ? {} : { transport }
   const choices: Choice[] = []
-  for (const { owner } of picture.dialogs.slice(0, 1))
-    for (const answer of ['ok', 'cancel'] as const)
-      choices.push({ name: answer, input: { at, kind: 'answer', answer, transport: owner } })
   if (concerned.some(isUp))
     choices.push({ name: 'cut', input: { at, kind: 'network', state: 'down', ...named } })
   if (concerned.some(isDown))
@@ -52,5 +49,9 @@ export const choicesAt = (picture: Picture, at: number, transport: string | null
     choices.push({ name: 'carrier', input: { at, kind: 'carrier-lost', transport: connected.name } })
   const waiting = firstWaiting(picture, transport)
   if (waiting !== null) choices.push({ name: 'takeBack', input: { at, kind: 'cancel', message: waiting } })
+  // They come and go most often: nothing else moves when they do.
+  for (const { owner } of picture.dialogs.slice(0, 1))
+    for (const answer of ['ok', 'cancel'] as const)
+      choices.push({ name: answer, input: { at, kind: 'answer', answer, transport: owner } })
   return choices
 }

@@ -14,6 +14,7 @@ const whatIf = () => ({
   inputs: [],
   busy: false,
   parted: null,
+  compare: null,
   add: vi.fn<WhatIf['add']>(),
   remove: vi.fn<WhatIf['remove']>(),
   move: vi.fn<WhatIf['move']>(),

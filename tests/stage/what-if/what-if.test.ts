@@ -1,14 +1,31 @@
-import { render, screen } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import { userEvent } from '@testing-library/user-event'
 import { flushSync } from 'svelte'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Input } from '../../../src/simulation/input.ts'
 import Timeline from '../../../src/stage/timeline/Timeline.svelte'
+import { alike } from '../../../src/playback/alike.ts'
+import { reportOf } from '../../../src/simulation/report.ts'
+import type { Trace } from '../../../src/simulation/trace.ts'
+import { finishOf } from '../../../src/stage/race/finish.ts'
 import { choicesAt } from '../../../src/stage/what-if/choices.ts'
 import { momentFor } from '../../../src/stage/what-if/moment.ts'
-import type { WhatIf } from '../../../src/stage/what-if/what-if.ts'
+import type { Compared, WhatIf } from '../../../src/stage/what-if/what-if.ts'
 import { THREE, Tape, procedureA } from '../../playback/a-recording.ts'
 import { stillPlayer } from '../a-view.ts'
+
+// jsdom has no modal dialogs.
+beforeAll(async () => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  // The page loads it when it is asked for; how long that takes is no matter of these tests.
+  await import('../../../src/stage/what-if/Comparison.svelte')
+})
 
 const cut: Input = { at: 300, kind: 'network', state: 'down' }
 
@@ -16,6 +33,7 @@ const whatIf = (inputs: readonly Input[] = [], parted: number | null = null) => 
   inputs,
   parted,
   busy: false,
+  compare: null as WhatIf['compare'],
   add: vi.fn<WhatIf['add']>(),
   remove: vi.fn<WhatIf['remove']>(),
   move: vi.fn<WhatIf['move']>(),
@@ -62,7 +80,7 @@ test('a dialog that is open can be answered either way', () => {
     despiteNoUi: false,
   } as const
   const picture = pictureOf(new Tape(THREE).add({ ...dialog, event: 'shown' }))
-  expect(choicesAt(picture, 9, null).slice(0, 2)).toEqual([
+  expect(choicesAt(picture, 9, null).slice(-2)).toEqual([
     { name: 'ok', input: { at: 9, kind: 'answer', answer: 'ok', transport: 'Dial-up (RAS)' } },
     { name: 'cancel', input: { at: 9, kind: 'answer', answer: 'cancel', transport: 'Dial-up (RAS)' } },
   ])
@@ -112,4 +130,31 @@ test('while it runs again nothing more can be changed', () => {
   render(Timeline, { player: stillPlayer(tape.trace), outside })
   expect(screen.getByRole('button', { name: 'Cut the network' })).toBeDisabled()
   expect(screen.getByText('Running again …')).toBeInTheDocument()
+})
+
+test('before and after are compared: what was changed, where they part, what differs in the end', async () => {
+  const before = procedureA(THREE)
+  const after = procedureA(THREE, 'in')
+  const compared = (trace: Trace, inputs: readonly Input[]): Compared => ({
+    trace,
+    inputs,
+    outcome: { report: reportOf(trace), finish: finishOf(trace) },
+  })
+  const compare = vi.fn(() => Promise.resolve([compared(before, []), compared(after, [cut])] as const))
+  const player = stillPlayer(after)
+  const parted = before.findIndex((record, index) => !alike(record, after[index]))
+  render(Timeline, { player, outside: { whatIf: { ...whatIf([cut], parted), compare } } })
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Compare with before …' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Before and after the change' }))
+  expect(dialog.getByText(/nothing changed from outside/)).toHaveTextContent('before')
+  expect(dialog.getByText(/network cut \(at 0\.300 s\)/)).toHaveTextContent('after')
+  // Only what differs, until all is asked for.
+  expect(dialog.queryByText('(the same)')).toBeNull()
+  expect(dialog.getByRole('row', { name: /^Left to send/ })).toHaveTextContent('differs')
+  await user.click(dialog.getByRole('checkbox', { name: 'only what differs' }))
+  expect(dialog.getAllByText('(the same)').length).toBeGreaterThan(0)
+  await user.click(dialog.getByRole('button', { name: /^Go to/ }))
+  expect(player.cursor).toBe(parted)
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
