@@ -16,7 +16,7 @@ interface EditorWords {
 export const editorWords: Catalogues<EditorWords> = {
   en: {
     tabMoves: 'Tab moves on',
-    tabIndents: 'Tab indents',
+    tabIndents: 'Tab indents and completes',
     changes: 'changes that',
     runs: 'runs',
     formats: 'formats',
@@ -28,7 +28,7 @@ export const editorWords: Catalogues<EditorWords> = {
   },
   fr: {
     tabMoves: 'Tab passe à la suite',
-    tabIndents: 'Tab indente',
+    tabIndents: 'Tab indente et complète',
     changes: 'pour changer',
     runs: 'exécute',
     formats: 'met en forme',

@@ -13,6 +13,10 @@ export class Arrival {
   origin = $state<'link' | 'file' | null>(null)
   /** Something of it is on the screen. */
   shown = $state(false)
+  /** The moment that it was shared at, until the reader has been told. */
+  moment = $state<number | null>(null)
+  /** So many what-ifs go along. */
+  whatIfs = $state(0)
   /** The lesson that it was shared from. */
   lesson = $state<string | null>(null)
   /** What opens it, once something came. */
@@ -73,6 +77,8 @@ export class Arrival {
     this.origin = origin
     this.notes = notes
     this.shown = shared !== null
+    this.moment = shared?.moment ?? null
+    this.whatIfs = shared?.inputs.length ?? 0
     if (shared) this.lesson = shared.lesson
   }
 }

@@ -53,6 +53,11 @@ const en = {
       link: 'This comes from a link. Nothing of it runs until you press Run, and your own drafts are untouched.',
       file: 'This comes from a file. Nothing of it runs until you press Run, and your own drafts are untouched.',
     },
+    moment: (clock: string) => `It was shared at ${clock}; after the run the stage stands there.`,
+    whatIfs: (count: number) =>
+      count === 1
+        ? 'One what-if comes with it; after the run it is listed above the time line.'
+        : `${String(count)} what-ifs come with it; after the run they are listed above the time line.`,
     link: 'About the link you opened',
     file: 'About the file you opened',
     notes: {
@@ -129,6 +134,11 @@ const fr: ShareWords = {
       link: 'Cela vient d’un lien. Rien ne s’exécute avant «\u00a0Lancer\u00a0», et vos brouillons restent intacts.',
       file: 'Cela vient d’un fichier. Rien ne s’exécute avant «\u00a0Lancer\u00a0», et vos brouillons restent intacts.',
     },
+    moment: (clock) => `Cela a été partagé à ${clock}\u00a0; après l’exécution, la scène s’y trouve.`,
+    whatIfs: (count) =>
+      count === 1
+        ? 'Un «\u00a0et si\u00a0» l’accompagne\u00a0; après l’exécution, il figure au-dessus de la chronologie.'
+        : `${String(count)} «\u00a0et si\u00a0» l’accompagnent\u00a0; après l’exécution, ils figurent au-dessus de la chronologie.`,
     link: 'À propos du lien ouvert',
     file: 'À propos du fichier ouvert',
     notes: {

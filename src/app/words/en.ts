@@ -132,6 +132,8 @@ export const en = {
   code: {
     output: 'What the program says',
     remark: (text: string) => `remark: ${text}`,
+    neverReached: (count: number, due: string, over: string) =>
+      `${count === 1 ? 'An event' : `${String(count)} events`} of this world, due at ${due}, never happened: the program had ended, and all was at rest at ${over}. A program that waits lets time go on; setTimeout runs in virtual time.`,
     error: (name: string, message: string) => `${name}: ${message}`,
     outputLine: (line: number) => `line ${String(line)}`,
     pane: 'Code',

@@ -139,6 +139,8 @@ export const fr: AppWords = {
   },
   code: {
     output: 'Ce que dit le programme',
+    neverReached: (count, due, over) =>
+      `${count === 1 ? 'Un événement de ce monde, prévu' : `${String(count)} événements de ce monde, prévus`} à ${due}, n’${count === 1 ? 'a' : 'ont'} pas eu lieu\u00a0: le programme était fini, et tout au repos à ${over}. Un programme qui attend laisse passer le temps\u202f; setTimeout suit le temps virtuel.`,
     remark: (text) => `remarque\u00a0: ${text}`,
     error: (name, message) => `${name}\u00a0: ${message}`,
     outputLine: (line: number) => `ligne ${String(line)}`,

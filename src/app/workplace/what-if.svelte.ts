@@ -26,7 +26,7 @@ export class WhatIfRuns implements WhatIf {
   #inputs = $state.raw<readonly Input[]>([])
   #busy = $state(false)
   #parted = $state.raw<number | null>(null)
-  #last: Ran | null = null
+  #last = $state.raw<Ran | null>(null)
   /** What was shown before the last change. */
   #before = $state.raw<Ran | null>(null)
 
@@ -46,6 +46,11 @@ export class WhatIfRuns implements WhatIf {
 
   get parted(): number | null {
     return this.#parted
+  }
+
+  /** What is shown; null before there was a run. */
+  get last(): Ran | null {
+    return this.#last
   }
 
   get compare(): WhatIf['compare'] {

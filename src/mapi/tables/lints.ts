@@ -3,6 +3,7 @@ import { TBL_BATCH } from '../api/constants.ts'
 import type { LintFact } from '../facts.ts'
 import type { Filter } from '../restrictions/compile.ts'
 import { PROP_ID } from '../values/prop-tags.ts'
+import { tagName } from '../values/tag-name.ts'
 import { type SortOrder, unsorted } from './sort-order.ts'
 
 interface InForce {
@@ -42,9 +43,8 @@ export function lintOfRestriction(
   const shown = new Set(columns.map(PROP_ID))
   const hidden = filter.reads.filter((tag) => !shown.has(PROP_ID(tag)))
   if (hidden.length === 0) return undefined
-  const tags = hidden.map((tag) => `0x${tag.toString(16).toUpperCase().padStart(8, '0')}`).join(', ')
   return lint(
     'restriction-outside-columns',
-    `The restriction reads ${tags}, which SetColumns left out. This table looks at the whole row; others may answer MAPI_E_TOO_COMPLEX.`,
+    `The restriction reads ${hidden.map(tagName).join(', ')}, which SetColumns left out. This table looks at the whole row; others may answer MAPI_E_TOO_COMPLEX.`,
   )
 }

@@ -17,6 +17,7 @@ import { isGuid } from '../values/guid.ts'
 import { PROP_TYPE, isPropTag } from '../values/prop-tags.ts'
 import { copyPropValue, isPropValue, problemWith, shown } from '../values/prop-values.ts'
 import { propertyType } from '../values/property-types.ts'
+import { tagName } from '../values/tag-name.ts'
 import { valueKey } from '../values/value-key.ts'
 import { readColumns } from './columns.ts'
 import { wrongFlags } from './flags.ts'
@@ -191,9 +192,7 @@ export class OwnTable {
   #read(lpSRow: unknown, what: string): Outcome<SPropValue[]> {
     const cells = readRow(lpSRow, what)
     if (isFailure(cells) || cells.value.some((cell) => this.#isIndex(cell))) return cells
-    return invalid(
-      `${what} lacks the index column, 0x${this.#index.toString(16).toUpperCase().padStart(8, '0')}.`,
-    )
+    return invalid(`${what} lacks the index column, ${tagName(this.#index)}.`)
   }
 
   #isIndex({ ulPropTag }: SPropValue): boolean {

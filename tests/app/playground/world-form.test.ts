@@ -101,7 +101,9 @@ test('mail is put by one line, and a line that cannot be read says why', async (
   const world = await shown({ transports: [{ name: 'Post', kind: 'lan' }] })
   const line = screen.getByRole('textbox', { name: 'Mail in one line' })
   await user.type(line, '3 to FAX{Enter}')
-  expect(line).toHaveAccessibleDescription('Nobody takes “FAX”. There are: SMTP.')
+  expect(line).toHaveAccessibleDescription(
+    'No transport takes “FAX”; there are SMTP. Add one that does, or give one this address type under “All settings”.',
+  )
   await user.clear(line)
   await user.type(line, '200 messages to SMTP{Enter}')
   expect(world.now.transports?.[0]?.outgoing).toBe(200)

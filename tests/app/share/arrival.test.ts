@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Arrival } from '../../../src/app/share/arrival.svelte.ts'
 import ArrivalBar from '../../../src/app/share/ArrivalBar.svelte'
 import { asWritten } from '../../../src/app/share/as-written.ts'
@@ -36,6 +36,20 @@ test('what came is shown once, and where it came from', async () => {
     [shared.source, 'file'],
   ])
   expect(arrival.notes).toEqual([])
+})
+
+test('the moment that it was shared at is told, and that what-ifs come along', async () => {
+  const { arrival } = arriving()
+  const { navigation } = await propsAt({ page: 'playground', language: 'en' })
+  render(ArrivalBar, { arrival, navigation })
+  const cut = { at: 300, kind: 'network', state: 'down' } as const
+  await arrival.file(new File([fileText({ ...shared, moment: 1_900, inputs: [cut] })], 'a.json'))
+  const told = await screen.findByText(/This comes from a file/)
+  expect(told).toHaveTextContent('It was shared at 00:01.900')
+  expect(told).toHaveTextContent('One what-if comes with it')
+  await arrival.file(new File([fileText({ ...shared, moment: null, inputs: [] })], 'a.json'))
+  await vi.waitFor(() => expect(told).not.toHaveTextContent('shared at'))
+  expect(told).not.toHaveTextContent('what-if')
 })
 
 test('of two links in a row only the last one is shown', async () => {

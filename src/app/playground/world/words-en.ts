@@ -6,8 +6,10 @@ export const worldEn = {
   undo: 'Undo',
   redo: 'Redo',
   startFrom: 'Start from …',
-  import: 'Open a file',
-  export: 'Save as a file',
+  emptyWorld: 'An empty world',
+  emptied: 'There is nothing in it yet: add a transport, then give it mail.',
+  import: 'Import',
+  export: 'Export',
   fromTable: 'Paste a status table',
   transports: 'Transports',
   transport: (name: string) => `Transport ${name}`,
@@ -24,11 +26,18 @@ export const worldEn = {
   world: 'Profile and spooler',
   asKind: 'as its kind',
   unset: 'none',
+  /** Where nobody is named: what that means, by what is asked. */
+  unnamed: {
+    network: 'all transports',
+    flush: 'all transports',
+    answer: 'the oldest dialog’s',
+    store: 'the first store',
+    ownStore: 'the first store',
+  } as Readonly<Record<string, string>>,
   unknown: 'unknown',
   anything: 'takes anything',
   yes: 'yes',
   no: 'no',
-  any: 'all, or the first',
   onePerLine: 'one a line',
   addResult: 'Add an answer',
   identity: 'Has an identity',
@@ -37,7 +46,11 @@ export const worldEn = {
   in: 'To fetch',
   mail: {
     label: 'Mail in one line',
-    example: '200 messages to SMTP, 3 to FAX, 5 from EX',
+    /** In the names of the world's own transports, where it has any. */
+    example: (names: readonly string[]) =>
+      ['200 messages to', '3 to', '5 from']
+        .map((part, index) => `${part} ${names[index % names.length] ?? ''}`)
+        .join(', '),
     apply: 'Set',
     done: (what: string) => `Now waiting: ${what}.`,
     nothing: 'Write how many and where: “200 messages to SMTP, 3 to FAX”.',
@@ -45,9 +58,9 @@ export const worldEn = {
       `“${part}” could not be read. Write it as “200 messages to SMTP” or “5 from FAX”.`,
     nobody: (type: string, known: readonly string[]) =>
       known.length === 0
-        ? `Nobody takes “${type}”: there is no transport yet.`
-        : `Nobody takes “${type}”. There are: ${known.join(', ')}.`,
-    near: (type: string, near: string) => `Nobody takes “${type}”. Did you mean ${near}?`,
+        ? `No transport takes “${type}”: there is none yet. Add one above.`
+        : `No transport takes “${type}”; there are ${known.join(', ')}. Add one that does, or give one this address type under “All settings”.`,
+    near: (type: string, near: string) => `No transport takes “${type}”. Did you mean ${near}?`,
     tooMany: (count: string) => `${count} are too many: a million at most.`,
   },
   queue: {

@@ -8,8 +8,10 @@ export const worldFr: WorldWords = {
   undo: 'Annuler',
   redo: 'Rétablir',
   startFrom: 'Partir de…',
-  import: 'Ouvrir un fichier',
-  export: 'Enregistrer',
+  emptyWorld: 'Un monde vide',
+  emptied: 'Il est encore vide\u00a0: ajoutez un transport, puis donnez-lui du courrier.',
+  import: 'Importer',
+  export: 'Exporter',
   fromTable: 'Coller une table d’état',
   transports: 'Transports',
   transport: (name) => `Transport ${name}`,
@@ -26,11 +28,17 @@ export const worldFr: WorldWords = {
   world: 'Profil et spouleur',
   asKind: 'selon sa sorte',
   unset: 'aucun',
+  unnamed: {
+    network: 'tous les transports',
+    flush: 'tous les transports',
+    answer: 'celui du plus ancien dialogue',
+    store: 'la première banque',
+    ownStore: 'la première banque',
+  },
   unknown: 'inconnu',
   anything: 'accepte tout',
   yes: 'oui',
   no: 'non',
-  any: 'tous, ou le premier',
   onePerLine: 'un par ligne',
   addResult: 'Ajouter une réponse',
   identity: 'A une identité',
@@ -39,7 +47,10 @@ export const worldFr: WorldWords = {
   in: 'À relever',
   mail: {
     label: 'Le courrier en une ligne',
-    example: '200 messages vers SMTP, 3 vers FAX, 5 de EX',
+    example: (names) =>
+      ['200 messages vers', '3 vers', '5 de']
+        .map((part, index) => `${part} ${names[index % names.length] ?? ''}`)
+        .join(', '),
     apply: 'Poser',
     done: (what) => `En attente maintenant\u00a0: ${what}.`,
     nothing: 'Écrivez combien et où\u00a0: «\u00a0200 messages vers SMTP, 3 vers FAX\u00a0».',
@@ -47,9 +58,9 @@ export const worldFr: WorldWords = {
       `«\u00a0${part}\u00a0» n’a pas pu être lu. Écrivez «\u00a0200 messages vers SMTP\u00a0» ou «\u00a05 de FAX\u00a0».`,
     nobody: (type, known) =>
       known.length === 0
-        ? `Personne n’accepte «\u00a0${type}\u00a0»\u00a0: il n’y a pas encore de transport.`
-        : `Personne n’accepte «\u00a0${type}\u00a0». Il y a\u00a0: ${known.join(', ')}.`,
-    near: (type, near) => `Personne n’accepte «\u00a0${type}\u00a0». Vouliez-vous dire ${near}\u202f?`,
+        ? `Aucun transport n’accepte «\u00a0${type}\u00a0»\u00a0: il n’y en a pas encore. Ajoutez-en un plus haut.`
+        : `Aucun transport n’accepte «\u00a0${type}\u00a0»\u00a0; il y a ${known.join(', ')}. Ajoutez-en un qui l’accepte, ou donnez ce type d’adresse à l’un d’eux sous «\u00a0Tous les réglages\u00a0».`,
+    near: (type, near) => `Aucun transport n’accepte «\u00a0${type}\u00a0». Vouliez-vous dire ${near}\u202f?`,
     tooMany: (count) => `${count}, c’est trop\u00a0: un million au plus.`,
   },
   queue: {

@@ -41,7 +41,7 @@ export const tables = {
     'uliRow vaut {0}\u202f; la table a {1} lignes, il va donc de 0 à {2}.',
   'The table has a row with this value in its index column; HrModifyRow replaces it.':
     'La table a déjà une ligne avec cette valeur dans sa colonne d’index\u202f; HrModifyRow la remplace.',
-  '{0} lacks the index column, 0x{1}.': '{0} n’a pas la colonne d’index, 0x{1}.',
+  '{0} lacks the index column, {1}.': '{0} n’a pas la colonne d’index, {1}.',
   'lpSPropValue is not the index column that CreateTable was given.':
     'lpSPropValue n’est pas la colonne d’index donnée à CreateTable.',
   'No row has this value in its index column.': 'Aucune ligne n’a cette valeur dans sa colonne d’index.',
