@@ -41,17 +41,21 @@ const chunkOf = (bundle: OutputBundle, root: string, module: string): OutputChun
   return chunk
 }
 
-/** Styles that come with a chunk and with what it imports: without them the page would be drawn twice. */
-const stylesOf = (bundle: OutputBundle, chunk: OutputChunk, seen = new Set<OutputChunk>()): string[] => {
-  if (seen.has(chunk)) return []
-  seen.add(chunk)
-  const imported = chunk.imports
-    .map((fileName) => bundle[fileName])
-    .filter((output) => output?.type === 'chunk')
-  return [
-    ...imported.flatMap((other) => stylesOf(bundle, other, seen)),
-    ...(chunk.viteMetadata?.importedCss ?? []),
-  ]
+/** Chunks with all that they import, what is imported first. */
+const withImports = (bundle: OutputBundle, chunks: readonly OutputChunk[]): readonly OutputChunk[] => {
+  const seen = new Set<OutputChunk>()
+  const ordered = new Set<OutputChunk>()
+  const visit = (chunk: OutputChunk): void => {
+    if (seen.has(chunk)) return
+    seen.add(chunk)
+    for (const fileName of chunk.imports) {
+      const imported = bundle[fileName]
+      if (imported?.type === 'chunk') visit(imported)
+    }
+    ordered.add(chunk)
+  }
+  chunks.forEach(visit)
+  return [...ordered]
 }
 
 /** The fonts that every page is written in: asked for at once, so that no text is set twice. */
@@ -99,15 +103,21 @@ export const pages = (plugins: () => Plugin[], site: string | null): Plugin => {
         const html = String(template.source)
         const drawn = await draw(root, plugins)
         const fonts = fontsOf(bundle)
+        const isNew = (file: string): boolean => !html.includes(file)
         const emit = (fileName: string, source: string): void => {
           this.emitFile({ type: 'asset', fileName, source })
         }
         for (const page of drawn) {
-          const chunks = page.modules.map((module) => chunkOf(bundle, root, module))
-          const modules = chunks.map(({ fileName }) => fileName)
-          const styles = [...new Set(chunks.flatMap((chunk) => stylesOf(bundle, chunk)))].filter(
-            (file) => !html.includes(file),
+          const chunks = withImports(
+            bundle,
+            page.modules.map((module) => chunkOf(bundle, root, module)),
           )
+          // All at once: each would be found only in the one before, and the app would ask for them once more.
+          const modules = chunks.map(({ fileName }) => fileName).filter(isNew)
+          // Without its styles a page would be drawn twice.
+          const styles = [
+            ...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])),
+          ].filter(isNew)
           const source = pageFrom(html, page, { modules, styles, fonts }, site)
           if (page.path === '') template.source = source
           else emit(`${page.path}index.html`, source)
