@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { JSDOM } from 'jsdom'
 import { parseAst } from 'vite'
+import { partsOf } from './page-parts.mjs'
 
 /** gzip, 1 kB = 1000 bytes. */
 export const MAX_SCRIPT_BYTES = 85_000
@@ -19,8 +19,6 @@ const FETCHING_STYLE = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')]+
 
 const gzipSize = (text) => gzipSync(text, { level: 9 }).length
 const found = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1])
-const attributes = (elements, ...names) =>
-  [...elements].flatMap((element) => names.map((name) => element.getAttribute(name)).filter(Boolean))
 const isHere = (address) => !ELSEWHERE.test(address) && !address.startsWith('data:')
 
 /** Path inside the site of what `address` names in `file`. */
@@ -35,15 +33,6 @@ const staticImports = (code) =>
     .body.map((node) => node.source?.value)
     .filter((source) => typeof source === 'string')
 
-/** Every address that a page fetches by itself. */
-const fetchedBy = (document) =>
-  attributes(
-    document.querySelectorAll(
-      'link[href]:not([rel="canonical"], [rel="alternate"]), [src], [srcset], [poster], object[data]',
-    ),
-    ...['href', 'src', 'srcset', 'poster', 'data'],
-  )
-
 /** The pages of the site in `folder`, without the one for what is not there. */
 export const pagesIn = (folder) =>
   existsSync(folder)
@@ -52,7 +41,7 @@ export const pagesIn = (folder) =>
         .filter((file) => file.endsWith('.html') && !/^(404|shell)\.html$/.test(posix.basename(file)))
     : []
 
-/** What is known of a file once it has been looked at: hundreds of pages load the same ones. */
+/** What is known of a file, or of a script in a page, once it has been looked at: hundreds of pages have the same. */
 const remembering = (look, memory) => (file) => {
   if (!memory.has(file)) memory.set(file, look(file))
   return memory.get(file)
@@ -66,10 +55,12 @@ const remembering = (look, memory) => (file) => {
 export const measurePage = (folder, page, memory = new Map()) => {
   const read = (file) => readFileSync(join(folder, file), 'utf8')
   const chunksIn = (file) => (existsSync(join(folder, file)) ? JSON.parse(read(file)) : {})
-  const lookAtScript = (file) => {
-    const code = read(file)
-    return { size: gzipSize(code), fetched: found(code, FETCHING_CODE), imports: staticImports(code) }
-  }
+  const lookAtInline = (code) => ({
+    size: gzipSize(code),
+    fetched: found(code, FETCHING_CODE),
+    imports: staticImports(code),
+  })
+  const lookAtScript = (file) => lookAtInline(read(file))
   const lookAtStyle = (file) => {
     const style = read(file)
     return { size: gzipSize(style), fetched: found(style, FETCHING_STYLE) }
@@ -77,18 +68,12 @@ export const measurePage = (folder, page, memory = new Map()) => {
   const chunks = remembering(chunksIn, memory)(CHUNKS_FILE)
   const scriptAt = remembering(lookAtScript, memory)
   const styleAt = remembering(lookAtStyle, memory)
-  const { document } = new JSDOM(read(page)).window
+  const parts = partsOf(read(page))
   const problems = []
-  const elsewhere = fetchedBy(document).filter((address) => ELSEWHERE.test(address))
+  const elsewhere = parts.fetched.filter((address) => ELSEWHERE.test(address))
 
-  const inline = [...document.querySelectorAll('script:not([src]):not([type*="json"])')].map(
-    (script) => script.textContent,
-  )
-  const named = attributes(
-    document.querySelectorAll('script[src], link[rel="modulepreload"], link[rel="preload"][as="script"]'),
-    ...['src', 'href'],
-  )
-  const waiting = [...named, ...inline.flatMap(staticImports)]
+  const inline = parts.inlineScripts.map(remembering(lookAtInline, memory))
+  const waiting = [...parts.scripts, ...inline.flatMap(({ imports }) => imports)]
     .filter(isHere)
     .map((address) => resolveIn(page, address))
   const scripts = new Map()
@@ -107,17 +92,14 @@ export const measurePage = (folder, page, memory = new Map()) => {
   }
   if (scripts.size === 0) problems.push(`${page}: loads no script; is it a page of the site?`)
 
-  const styles = attributes(document.querySelectorAll('link[rel="stylesheet"]'), 'href')
-    .filter(isHere)
-    .map((address) => styleAt(resolveIn(page, address)))
-  const inlineStyles = [...document.querySelectorAll('style')].map((style) => style.textContent)
+  const styles = parts.styles.filter(isHere).map((address) => styleAt(resolveIn(page, address)))
   elsewhere.push(...styles.flatMap(({ fetched }) => fetched))
-  elsewhere.push(...inlineStyles.flatMap((style) => found(style, FETCHING_STYLE)))
-  elsewhere.push(...inline.flatMap((code) => found(code, FETCHING_CODE)))
+  elsewhere.push(...parts.inlineStyles.flatMap((style) => found(style, FETCHING_STYLE)))
+  elsewhere.push(...inline.flatMap(({ fetched }) => fetched))
   for (const address of new Set(elsewhere)) problems.push(`${page}: fetches from another origin: ${address}`)
 
   const sum = (sizes) => sizes.reduce((total, size) => total + size, 0)
-  const scriptBytes = sum([...scripts.values(), ...inline.map(gzipSize)])
+  const scriptBytes = sum([...scripts.values(), ...inline.map(({ size }) => size)])
   if (scriptBytes > MAX_SCRIPT_BYTES)
     problems.push(`${page}: ${scriptBytes} bytes of script, more than ${MAX_SCRIPT_BYTES}`)
   return { scripts, scriptBytes, styleBytes: sum(styles.map(({ size }) => size)), problems }

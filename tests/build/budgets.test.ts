@@ -52,6 +52,20 @@ test('a script in the page itself counts, with what it imports', () => {
   expect(problems).toEqual([])
 })
 
+test('what stands in comments, in data and in text loads nothing', () => {
+  const folder = site({
+    'index.html': page(
+      `${ENTRY}<!-- <script src="https://cdn.example/a.js"></script> -->` +
+        '<script type="application/ld+json">{"url": "fetch(\\"https://cdn.example/\\")"}</script>' +
+        '<title>&lt;img src="//cdn.example/a.png"&gt;</title>',
+    ),
+    'assets/entry.js': 'export default 1',
+  })
+  const { scripts, problems } = measurePage(folder, 'index.html')
+  expect([...scripts.keys()]).toEqual(['assets/entry.js'])
+  expect(problems).toEqual([])
+})
+
 test('too much script is a problem', () => {
   // A sequence without pattern does not shrink.
   let state = 1
