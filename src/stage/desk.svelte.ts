@@ -28,4 +28,8 @@ export class Desk {
 export interface Outside {
   readonly showLine?: ((line: number) => void) | undefined
   readonly whatIf?: WhatIf | undefined
+  /** Where a moment of the recording can be found again, by anybody; absent where it cannot. */
+  readonly addressOf?: ((virtualMs: number) => string | Promise<string>) | undefined
+  /** The moment at which the next recording will be shown; null where it will play. */
+  readonly sought?: number | null | undefined
 }

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { keepRuns } from '../support/keep-runs.ts'
 
 // On a narrow screen the program is typed into a plain text area, and nothing else differs.
 test.use({ viewport: { width: 390, height: 844 } })
@@ -27,25 +28,6 @@ throw new Error('over')
 const hashOf = (lines: readonly string[]): string =>
   createHash('sha256').update(lines.join('\n')).digest('hex')
 
-/** Keeps the records that the page receives from its sandbox, as JSON, a list a run. */
-async function overhear(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { parse, stringify } = JSON
-    const runs: string[][] = []
-    Object.assign(globalThis, { runs })
-    JSON.parse = (text: string, ...rest: []) => {
-      const value: unknown = parse(text, ...rest)
-      if (Array.isArray(value))
-        for (const record of value as ({ seq?: number } | null)[]) {
-          if (typeof record?.seq !== 'number') continue
-          if (record.seq === 0) runs.push([])
-          runs.at(-1)?.push(stringify(record))
-        }
-      return value
-    }
-  })
-}
-
 test('the same program in the same world makes the same bytes in the browser and in Node', async ({
   page,
 }) => {
@@ -59,7 +41,7 @@ test('the same program in the same world makes the same bytes in the browser and
   const inNode = (await readFile(trace, 'utf8')).trim().split('\n')
   expect(inNode.length).toBeGreaterThan(100)
 
-  await overhear(page)
+  await page.addInitScript(keepRuns)
   await page.goto('lessons/send-everything/')
   const area = page.getByRole('textbox', { name: 'steps.ts' })
   await expect(async () => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { open, runButton, typeProgram } from './a-playground.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 test.setTimeout(120_000)
@@ -13,28 +14,6 @@ const spoolers = HrQueryAllRows(table, [PR_ENTRYID], { rt: RES_PROPERTY, res: { 
 const spooler = session.OpenEntry(spoolers.aRow[0].lpProps[0].Value, null, 0).lpUnk
 spooler.FlushQueues(0, null, FLUSH_UPLOAD | FLUSH_FORCE)
 console.log('flushed')`
-
-/** Types a program as a person does, into the editor; first clears what stands there. */
-async function typeProgram(page: Page, program: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Program' }).first().focus()
-  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 30_000 })
-  await page.locator('.monaco-editor').first().click()
-  await page.keyboard.press('Control+A')
-  await page.keyboard.press('Delete')
-  for (const line of program.split('\n')) {
-    await page.keyboard.insertText(line)
-    await page.keyboard.press('Enter')
-  }
-}
-
-/** Opens a page, and waits until it answers. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await expect(page.locator('html')).toHaveAttribute('data-answers')
-}
-
-const runButton = (page: Page) =>
-  page.getByRole('button', { name: 'Run', exact: true }).filter({ visible: true }).first()
 
 test('a world with a modem and an asynchronous transport is built, a program written against it, and run', async ({
   page,

@@ -1,55 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { golden } from '../app/share/golden.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 test.setTimeout(120_000)
-
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true }).filter({ visible: true })
-const playhead = (page: Page) => page.getByRole('slider')
-
-test('a run is shared at a moment, opened by somebody else, and goes another way there', async ({
-  page,
-  browser,
-}) => {
-  await page.goto('playground/')
-  const address = page.url()
-  await run(page).click()
-  await expect(playhead(page)).toBeVisible({ timeout: 60_000 })
-  await playhead(page).focus()
-  await page.keyboard.press('End')
-  for (let times = 0; times < 3; times += 1) await page.keyboard.press('PageUp')
-  expect(page.url()).toBe(address)
-  await page.getByRole('button', { name: 'Share …' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Share' })
-  await expect(dialog.getByRole('checkbox', { name: /^Show this moment/ })).toBeChecked()
-  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
-  const moment =
-    /moment, ([\d:.]+),/.exec(
-      await dialog.locator('label', { hasText: 'Show this moment' }).innerText(),
-    )?.[1] ?? '?'
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
-
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const other = await context.newPage()
-  await other.goto(link)
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Procedure A: through the spooler')
-  // Nothing has run.
-  await expect(playhead(other)).toHaveCount(0)
-  await run(other).click()
-  await expect(playhead(other)).toBeVisible({ timeout: 60_000 })
-  await expect(playhead(other)).toHaveAttribute(
-    'aria-valuetext',
-    new RegExp(`^${moment.replaceAll('.', '\\.')} `),
-  )
-  await other.getByRole('button', { name: 'Cut the network' }).click()
-  await expect(other.getByRole('button', { name: 'Take back: network cut' })).toBeVisible()
-  await context.close()
-})
 
 test('a link opens beside what the reader has, and a broken one leaves it alone', async ({ page }) => {
   const [, { hash, shared }] = golden as [unknown, (typeof golden)[number]]

@@ -112,12 +112,13 @@ export class Playground implements Runnable {
     this.staging.seekNext(moment)
   }
 
-  /** Puts a draft of the reader's own on the screen. */
-  async openKept(id: string): Promise<void> {
+  /** Puts a draft of the reader's own on the screen; its next run is shown at the moment, if any. */
+  async openKept(id: string, moment: number | null = null): Promise<void> {
     const kept = this.shelf.get(id)
     if (!kept) return
     await this.#show(kept, kept.worldText)
     this.id = id
+    this.staging.seekNext(moment)
   }
 
   async run(): Promise<void> {

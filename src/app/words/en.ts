@@ -171,6 +171,7 @@ export const en = {
   timeline: {
     pane: 'Time line',
     empty: 'What happens when will stand here.',
+    sought: (clock: string) => `Press Run: what happened until ${clock} will be shown.`,
   },
   keeping: {
     unavailable: 'This browser keeps nothing for us: your text lives only as long as this page.',

@@ -179,6 +179,7 @@ export const fr: AppWords = {
   timeline: {
     pane: 'Temps',
     empty: 'Ici s’inscrira ce qui se passe, et quand.',
+    sought: (clock) => `Lancez le programme\u00a0: ce qui s’est passé jusqu’à ${clock} sera montré.`,
   },
   keeping: {
     unavailable:

@@ -18,7 +18,7 @@ export class Staging {
   /** Where the recording stood when the world was put to rest; null while nobody did. */
   #restedAt = $state.raw<number | null>(null)
   /** The moment to show the next recording at, instead of playing it. */
-  #sought: number | null = null
+  #sought = $state.raw<number | null>(null)
 
   /** `atRest` is what to show before the first run. */
   constructor(atRest: Trace, loadEngine: () => Promise<Engine>) {
@@ -61,6 +61,19 @@ export class Staging {
         throw error
       },
     ))
+  }
+
+  /** The moment that the next recording will be shown at; null where it will play. */
+  get sought(): number | null {
+    return this.#sought
+  }
+
+  /** Shows a virtual time: of the recording there is, or else of the next one. */
+  goTo(moment: number): void {
+    const { recording } = this
+    if (!recording) return this.seekNext(moment)
+    recording.pause()
+    recording.seek(moment)
   }
 
   /** Shows the next recording at a virtual time; null lets it play. */

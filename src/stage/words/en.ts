@@ -111,6 +111,7 @@ export const en = {
     at: (clock: string, whole: string, line: number | null) =>
       line === null ? `${clock} of ${whole}` : `${clock} of ${whole}, line ${line}`,
     empty: 'Run the program: what happens is drawn here, and can be played, paused and scrubbed.',
+    sought: (clock: string) => `Run the program: then ${clock} is shown, the moment that the address names.`,
     blocks: 'blocks',
     connecting: 'connecting',
     loggingOn: 'logging on',

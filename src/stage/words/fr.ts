@@ -109,6 +109,8 @@ export const fr: StageWords = {
     at: (clock, whole, line) =>
       line === null ? `${clock} sur ${whole}` : `${clock} sur ${whole}, ligne ${line}`,
     empty: 'Lancez le programme : ce qui se passe se dessine ici, et peut être lu, mis en pause et parcouru.',
+    sought: (clock) =>
+      `Lancez le programme\u00a0: ${clock} s’affiche ensuite, l’instant que nomme l’adresse.`,
     blocks: 'bloque',
     connecting: 'connexion',
     loggingOn: 'ouverture de session',

@@ -195,3 +195,14 @@ test('changes are shown with a few lines around them', () => {
   ).toEqual([null, ' line 4', ' line 5', '−line 6', '+changed', ' line 7', ' line 8', null])
   expect(changesBetween('same', 'same')).toEqual([null])
 })
+
+test('a moment that the address names is that of the draft which is opened with it, and of no other', async () => {
+  const { playground, shelf } = aTab()
+  playground.edit('mine()')
+  playground.keep()
+  const [mine] = shelf.drafts
+  await playground.openKept(mine?.id ?? '', 1_900)
+  expect(playground.staging.sought).toBe(1_900)
+  await playground.open(started, 'gallery')
+  expect(playground.staging.sought).toBeNull()
+})

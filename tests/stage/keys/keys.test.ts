@@ -111,7 +111,9 @@ test('the sheet shows every key, and can switch them off', async () => {
 
 test('a link to the moment is copied, or shown where it cannot be', async () => {
   const user = userEvent.setup()
-  const player = show()
+  const player = stillPlayer(trace)
+  const addressOf = (moment: number): string => addressOfMoment(location.href, moment)
+  render(Timeline, { player, outside: { addressOf } })
   player.seek(20)
   await user.click(screen.getByRole('button', { name: /^Keys/ }))
   await user.click(screen.getByRole('button', { name: 'Copy a link to this moment' }))
@@ -124,4 +126,15 @@ test('a link to the moment is copied, or shown where it cannot be', async () => 
 test('an address names a moment, and nothing else does', () => {
   expect(momentIn(new URL(addressOfMoment('https://site.example/lesson/?a#b', 1900.4)).hash)).toBe(1900)
   for (const hash of ['', '#t=', '#t=-1', '#t=1e9', '#x=1', '#t=1&x']) expect(momentIn(hash)).toBeNull()
+})
+
+test('where a moment has no address, none is offered', async () => {
+  show()
+  await userEvent.click(screen.getByRole('button', { name: /^Keys/ }))
+  expect(screen.queryByRole('button', { name: 'Copy a link to this moment' })).toBeNull()
+})
+
+test('before the run it is said that the address names a moment', () => {
+  render(Timeline, { player: stillPlayer(), outside: { sought: 1_900 } })
+  expect(screen.getByText(/then 00:01\.900 is shown/)).toBeInTheDocument()
 })
