@@ -1,20 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { z } from 'zod'
-import type { Lesson, LessonSummary, LessonWorld, Part } from '../src/course/lesson.ts'
+import type { LessonSummary, Part } from '../src/course/lesson.ts'
+import { aroundTheSteps, lessonOf } from '../src/course/lesson-parts.ts'
+import type { LessonParts, ToldLesson } from '../src/course/lesson-parts.ts'
+import { lessonSchema } from '../src/course/lesson-schema.ts'
 import { typeset } from '../src/course/typeset.ts'
 import type { Sentence } from '../src/course/sentence.ts'
 import { scenarioSchema } from '../src/simulation/scenario.ts'
-import { commentsSchema, conform, courseSchema, LessonError, lessonSchema } from './lesson-format.ts'
+import { commentsSchema, conform, courseSchema, LessonError } from './lesson-format.ts'
 import { lessonPrograms } from './lesson-programs.ts'
 import type { LessonPrograms } from './lesson-programs.ts'
-import { inlineProse, prose } from './prose.ts'
 
-/** A lesson without what only its checks.ts and a run can say. */
-export type LessonFiles = Omit<Lesson, 'checks' | 'fewestCalls' | 'loadRules' | 'atRest'>
+/** A lesson of the course without what only its checks.ts and a run can say: it has a solution, in both tongues. */
+export type LessonFiles = ToldLesson & LessonPrograms
 
 const said = ({ en, fr }: Sentence): Sentence => ({ en: typeset(en, 'en'), fr: typeset(fr, 'fr') })
-const html = ({ en, fr }: Sentence): Sentence => ({ en: inlineProse(en, 'en'), fr: inlineProse(fr, 'fr') })
 
 /** Reads the folder of the course. */
 export class Course {
@@ -44,11 +45,11 @@ export class Course {
     }
   }
 
-  #prose(slug: string, language: 'en' | 'fr'): [intro: string, remarks: string] {
-    const parts = this.#read(slug, `${language}.md`).split(/^---$/m)
-    if (parts.length !== 2)
+  #text(slug: string, language: 'en' | 'fr'): string {
+    const text = this.#read(slug, `${language}.md`)
+    if (aroundTheSteps(text).length !== 2)
       throw new LessonError(`lessons/${slug}/${language}.md: one line "---" must stand where the steps come`)
-    return [prose(parts[0] ?? '', language), prose(parts[1] ?? '', language)]
+    return text
   }
 
   #programs(slug: string): LessonPrograms {
@@ -63,38 +64,28 @@ export class Course {
     )
   }
 
-  #world(slug: string, file: string, id: string, title: Sentence): LessonWorld {
-    return { id, title: said(title), scenario: this.#json(scenarioSchema, slug, file) }
+  /** What stands in a lesson's folder, checked. */
+  parts(slug: string): LessonParts & LessonPrograms {
+    const file = this.#json(lessonSchema, slug, 'lesson.json')
+    return {
+      file,
+      text: { en: this.#text(slug, 'en'), fr: this.#text(slug, 'fr') },
+      ...this.#programs(slug),
+      shown: this.#json(scenarioSchema, slug, 'world.json'),
+      hidden: Object.fromEntries(
+        file.worlds.hidden.map(({ id }) => [
+          id,
+          this.#json(scenarioSchema, slug, join('hidden', `${id}.json`)),
+        ]),
+      ),
+    }
   }
 
   /** A lesson's folder, checked and with its prose made into HTML. */
   lesson(slug: string): LessonFiles {
-    const file = this.#json(lessonSchema, slug, 'lesson.json')
-    const [en, fr] = [this.#prose(slug, 'en'), this.#prose(slug, 'fr')]
-    return {
-      slug,
-      title: said(file.title),
-      description: said(file.description),
-      minutes: file.minutes,
-      views: file.views,
-      steps: file.steps.map(({ id, text, hints }) => ({ id, html: html(text), hints: hints.map(html) })),
-      prediction: file.prediction
-        ? {
-            question: html(file.prediction.question),
-            options: file.prediction.options.map(({ id, text }) => ({ id, text: html(text) })),
-            answer: file.prediction.answer,
-            afterwards: html(file.prediction.afterwards),
-          }
-        : null,
-      pages: file.pages,
-      intro: { en: en[0], fr: fr[0] },
-      remarks: { en: en[1], fr: fr[1] },
-      ...this.#programs(slug),
-      world: this.#world(slug, 'world.json', 'shown', file.worlds.shown),
-      hidden: file.worlds.hidden.map(({ id, title }) =>
-        this.#world(slug, join('hidden', `${id}.json`), id, title),
-      ),
-    }
+    const parts = this.parts(slug)
+    const { start, solution, cpp } = parts
+    return { ...lessonOf(slug, parts), start, solution, cpp }
   }
 
   /** What the contents page shows. */

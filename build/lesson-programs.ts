@@ -1,12 +1,11 @@
 import { sectionsOf } from '../src/course/sections.ts'
-import type { Lesson } from '../src/course/lesson.ts'
 import type { Sentence } from '../src/course/sentence.ts'
 import { checkFrench, commentsIn, inFrench } from './lesson-comments.ts'
 import type { ProgramFile } from './lesson-comments.ts'
 import { LessonError } from './lesson-format.ts'
 
 /** The programs that a lesson shows, with the comments of each language. */
-export type LessonPrograms = Pick<Lesson, 'start' | 'solution' | 'cpp'>
+export type LessonPrograms = Record<'start' | 'solution' | 'cpp', Sentence>
 
 /** The same in another language has the same sections, or one could not be found from the other. */
 const checkSections = (one: ProgramFile, other: ProgramFile): void => {

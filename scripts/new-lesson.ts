@@ -3,7 +3,8 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { conform, courseSchema, lessonSchema } from '../build/lesson-format.ts'
+import { conform, courseSchema } from '../build/lesson-format.ts'
+import { lessonSchema } from '../src/course/lesson-schema.ts'
 import { COURSE } from './lessons/judging.ts'
 
 /** Something about the arguments that the user can mend. */

@@ -1,7 +1,7 @@
 // From what is written to HTML: names become code, and names that the reference knows become links.
 import type { Language } from '../../src/language/language.svelte.ts'
 import { highlight } from '../../src/editor/tokens.ts'
-import { inlineProse, prose } from '../prose.ts'
+import { inlineProse, prose } from '../../src/course/prose.ts'
 
 /** Where a name is explained, below the folder of the reference; null for one that it does not know. */
 export type Addresses = ReadonlyMap<string, string>

@@ -17,7 +17,7 @@ const limited = returned(MAPI_E_TABLE_TOO_BIG).from('HrQueryAllRows')
 export const rules: Rules = {
   steps: {
     transports: all(
-      called('HrQueryAllRows').sentence,
+      { en: 'one call returns the rows', fr: 'un seul appel rend les lignes' },
       called('HrQueryAllRows'),
       statusTable.isReadFor(anyTransport),
     ),

@@ -31,12 +31,15 @@ export interface WrongAnswer {
   id: string
 }
 
+export const wrongAnswer = (file: string, source: string): WrongAnswer => {
+  const [, must = null, id = ''] = /^\/\/ (fails|says): (\S+)\n/.exec(source) ?? []
+  return { file, source, must: must as WrongAnswer['must'], id }
+}
+
 const wrongAnswers = (folder: string): WrongAnswer[] =>
-  readdirSync(join(folder, 'wrong')).map((file) => {
-    const source = readFileSync(join(folder, 'wrong', file), 'utf8')
-    const [, must = null, id = ''] = /^\/\/ (fails|says): (\S+)\n/.exec(source) ?? []
-    return { file, source, must: must as WrongAnswer['must'], id }
-  })
+  readdirSync(join(folder, 'wrong')).map((file) =>
+    wrongAnswer(file, readFileSync(join(folder, 'wrong', file), 'utf8')),
+  )
 
 /** A lesson with everything in its folder. Throws `LessonError` where a file is not what it must be. */
 export const loadTestedLesson = async (slug: string, folder = COURSE): Promise<TestedLesson> => {

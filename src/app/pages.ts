@@ -107,6 +107,13 @@ const singles: Readonly<Record<SinglePage, () => Promise<Page>>> = {
     ])
     return page(View, null, aboutCatalogues, 'src/app/about/AboutPage.svelte')
   },
+  guest: async () => {
+    const [{ default: View }, { guestCatalogues }] = await Promise.all([
+      import('./guest/GuestPage.svelte'),
+      import('./guest/words.ts'),
+    ])
+    return page(View, null, guestCatalogues, 'src/app/guest/GuestPage.svelte')
+  },
   races: async () => {
     const { races } = await import('./race/pair.ts')
     const first = await loadRace(races[0]?.slug ?? '')

@@ -10,6 +10,7 @@ const FOLDERS = {
   about: 'about/',
   reference: 'reference/',
   teach: 'teach/',
+  guest: 'teach/lesson/',
 } as const
 
 /** Pages of which there are many, each with a slug, by the folder that holds them. */

@@ -72,9 +72,10 @@ export interface Lesson {
   remarks: Sentence
   /** What the learner begins with; its comments are in the language of the page. */
   start: Sentence
-  solution: Sentence
+  /** Null where a lesson that comes from outside does not tell it. */
+  solution: Sentence | null
   /** The solution in C++, with the same sections. */
-  cpp: Sentence
+  cpp: Sentence | null
   world: LessonWorld
   hidden: readonly LessonWorld[]
   /** The recording of its world in which nobody does anything. */

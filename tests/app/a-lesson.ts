@@ -2,6 +2,7 @@ import type { Engine, RunResult } from '../../src/app/workplace/engine.ts'
 import type { Rules } from '../../src/course/checks/claim.ts'
 import { called, check, mistake } from '../../src/course/checks/language.ts'
 import type { Lesson } from '../../src/course/lesson.ts'
+import type { Sentence } from '../../src/course/sentence.ts'
 import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../../src/mapi/api/constants.ts'
 import type { Trace } from '../../src/simulation/trace.ts'
 import { ARun } from '../course/a-run.ts'
@@ -21,7 +22,7 @@ const rules: Rules = {
 }
 
 /** A lesson of two steps, with one check and one known mistake. */
-export const aLesson: Lesson = {
+export const aLesson: Lesson & Record<'solution' | 'cpp', Sentence> = {
   slug: 'send-everything',
   title: { en: 'Send it', fr: 'Envoyer' },
   description: { en: 'Sends.', fr: 'Envoie.' },

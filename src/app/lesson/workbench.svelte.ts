@@ -46,7 +46,6 @@ export class Workbench implements Runnable {
   /** Takes up what was kept; not before the page is on, for the page is built without it. */
   recall(): void {
     this.#keeping.recall([this.lesson.slug])
-    this.#keeping.visit(this.lesson.slug)
     this.#own = this.kept.source
   }
 

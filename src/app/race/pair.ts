@@ -24,7 +24,7 @@ export const loadPair = async (slug: string): Promise<Pair | null> => {
   const load = Object.hasOwn(loaders, slug) ? loaders[slug] : undefined
   if (summary && load) return { slug, lesson: null, summary, ...(await load()) }
   const lesson = await loadLesson(slug)
-  if (!lesson) return null
+  if (!lesson?.solution) return null
   const { start, solution, world } = lesson
   return { slug, lesson, summary: null, sources: [start, solution], scenario: world.scenario }
 }

@@ -1,8 +1,12 @@
+// Prose as HTML: in the build for the course, in the page for a lesson that comes from outside. Whoever wrote it, only
+// what stands here comes out of it: HTML in the text is text, pictures are their words, links lead to pages of the
+// documentation or, by https, elsewhere. tests/app/guest/prose.test.ts tries to get past that.
 import { Marked } from 'marked'
-import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../src/mapi/api/constants.ts'
-import type { Language } from '../src/language/language.svelte.ts'
-import { typeset } from '../src/course/typeset.ts'
-import { pageAddress } from '../src/course/lesson.ts'
+import type { Language } from '../language/language.svelte.ts'
+import { FLUSH_DOWNLOAD, FLUSH_UPLOAD } from '../mapi/api/constants.ts'
+import { pageAddress } from './lesson.ts'
+import { PAGE } from './lesson-schema.ts'
+import { typeset } from './typeset.ts'
 
 /** Names that speak of a direction carry its colour and arrow wherever they stand. */
 const DIRECTIONS: Readonly<Record<string, 'out' | 'in'>> = Object.fromEntries([
@@ -19,6 +23,14 @@ const codeSpan = (text: string): string => {
   return `<code class="dir ${direction}"><span aria-hidden="true">${direction === 'out' ? '▲' : '▼'}</span> ${escape(text)}</code>`
 }
 
+/** Where a link leads; null where it must not lead. */
+const addressOf = (href: string, language: Language): string | null => {
+  const page = /^page:(.*)$/.exec(href)?.[1]
+  if (page !== undefined) return PAGE.test(page) ? pageAddress(page, language) : null
+  const address = URL.canParse(href) ? new URL(href) : null
+  return address?.protocol === 'https:' ? address.href : null
+}
+
 const renderer = (language: Language): Marked =>
   new Marked({
     renderer: {
@@ -32,9 +44,18 @@ const renderer = (language: Language): Marked =>
       },
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens)
-        if (!href.startsWith('page:')) return `<a href="${escape(href)}">${inside}</a>`
-        return `<a href="${pageAddress(href.slice(5), language)}" rel="noopener" target="_blank">${inside}</a>`
+        const address = addressOf(href, language)
+        if (address === null) return inside
+        return `<a href="${escape(address)}" rel="noopener" target="_blank">${inside}</a>`
       },
+      html: ({ text }) => escape(text),
+      image: ({ text }) => escape(text),
+      checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+      // The lesson's own headings are the page's.
+      heading({ tokens }) {
+        return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`
+      },
+      code: ({ text }) => `<pre><code>${escape(text)}</code></pre>`,
     },
   })
 
