@@ -10,7 +10,13 @@ export type Control =
   | { readonly as: 'text' }
   | { readonly as: 'recipients' }
   | { readonly as: 'queue' }
-  | { readonly as: 'number'; readonly unit?: 'ms' | 's' | 'bytes' | 'bytes/s'; readonly nullable?: boolean }
+  | {
+      readonly as: 'number'
+      readonly unit?: 'ms' | 's' | 'bytes' | 'bytes/s'
+      readonly nullable?: boolean
+      /** What it is where nothing is written. */
+      readonly usual?: number
+    }
   /** Absent means `usual`. */
   | { readonly as: 'yes'; readonly usual: boolean | null }
   /** Absent means `usual`; without one, it may be left open. */
