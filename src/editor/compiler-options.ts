@@ -34,6 +34,7 @@ interface Console {
 declare var console: Console
 
 /** Calls back once, after \`ms\` virtual milliseconds. Gives a number for clearTimeout. */
+declare function setTimeout(callback: (nothing: void) => void, ms?: number): number
 declare function setTimeout<Arguments extends unknown[]>(callback: (...values: Arguments) => void, ms?: number, ...values: Arguments): number
 declare function clearTimeout(id: number | undefined): void
 /** Calls back every \`ms\` virtual milliseconds. Gives a number for clearInterval. */

@@ -100,6 +100,8 @@ export interface MessagePicture {
   readonly transport: string | null
   /** The last transport that held it. */
   readonly via: string | null
+  /** A report came that says it could not be delivered, to one of its recipients at least. */
+  readonly undelivered: boolean
   /** What happened to it last: `submitted`, `locked`, `deferred`, ... */
   readonly event: string
   readonly since: number

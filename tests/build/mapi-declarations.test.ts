@@ -77,3 +77,16 @@ test('pages named inside a sentence become links of their own', () => {
     /Frees it\.\n \*\n \* @see \[freeprows\]/,
   )
 })
+
+test('a program waits as everybody writes it', () => {
+  expect(
+    typeErrors(
+      [
+        'await new Promise((go) => setTimeout(go, 5_000))',
+        'await new Promise<void>((go) => setTimeout(go, 5_000))',
+        'setTimeout((what: string) => console.log(what), 10, "later")',
+        'export {}',
+      ].join('\n'),
+    ),
+  ).toEqual([])
+})

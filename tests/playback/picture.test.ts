@@ -176,6 +176,17 @@ test('a transport whose flush to send is over still waits while it has mail, and
   expect(doing()).toBe('done')
 })
 
+test('a message that a report says was not delivered stays marked, others do not', () => {
+  const tape = new Tape([{ name: 'Post', outgoing: 2 }]).statusRows()
+  tape.send('Post', 'Post-out-1', 100).send('Post', 'Post-out-2', 100)
+  tape.message('Post-out-1-NDR-1', 'reported', null, 'inbox', null)
+  tape.message('Post-out-2-DR-1', 'reported', null, 'inbox', null)
+  tape.message('Post-out-1', 'finished', 'far:Post', 'sent', null)
+  const { messages } = end(tape.trace).mail
+  expect(messages.get('Post-out-1')?.undelivered).toBe(true)
+  expect(messages.get('Post-out-2')?.undelivered).toBe(false)
+})
+
 test('a session is begun by MAPILogonEx and over with Logoff, where these succeed', () => {
   const tape = new Tape([])
   const sessions = () => end(tape.trace).sessions

@@ -145,6 +145,12 @@ const carry = (
   return { messages, lanes }
 }
 
+/** A report of nondelivery is named after the message that it is about. */
+const NONDELIVERY = /^(.*)-NDR-\d+$/
+
+const reportedAbout = ({ event, id }: MessageFact): string | null =>
+  event === 'reported' ? (NONDELIVERY.exec(id)?.[1] ?? null) : null
+
 export const moveMessage = (picture: Picture, fact: MessageFact & { at: number; seq: number }): Picture => {
   const before = picture.mail.messages.get(fact.id)
   const message: MessagePicture = {
@@ -156,6 +162,7 @@ export const moveMessage = (picture: Picture, fact: MessageFact & { at: number; 
     from: before?.place ?? fact.from,
     transport: fact.transport,
     via: holder(fact.to) ?? before?.via ?? null,
+    undelivered: before?.undelivered ?? false,
     event: fact.event,
     since: fact.at,
     order: before?.order ?? fact.seq,
@@ -164,7 +171,10 @@ export const moveMessage = (picture: Picture, fact: MessageFact & { at: number; 
   }
   const moved = before === undefined || laneOf(before) !== laneOf(message)
   const { mail } = picture
-  const placed = moved ? carry(mail, before, message) : { messages: mail.messages.set(message.id, message) }
+  const carried = moved ? carry(mail, before, message) : { messages: mail.messages.set(message.id, message) }
+  const about = reportedAbout(fact)
+  const placed =
+    about === null ? carried : { ...carried, messages: link(carried.messages, about, { undelivered: true }) }
   const next = { ...picture, mail: { ...mail, ...placed, lastMoved: message.id } }
   return attributed(counted(next, before, message), before, message)
 }

@@ -20,5 +20,9 @@ const FATES: Readonly<Record<string, Fate>> = {
 /** A report that says a message could not be delivered is named after it. */
 const NONDELIVERY = /-NDR-\d+$/
 
-export const fateOf = ({ event, id }: Pick<MessagePicture, 'event' | 'id'>): Fate =>
-  NONDELIVERY.test(id) ? 'failed' : (FATES[event] ?? 'plain')
+export const fateOf = ({
+  event,
+  id,
+  undelivered = false,
+}: Pick<MessagePicture, 'event' | 'id'> & Partial<MessagePicture>): Fate =>
+  undelivered || NONDELIVERY.test(id) ? 'failed' : (FATES[event] ?? 'plain')

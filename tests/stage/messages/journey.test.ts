@@ -59,6 +59,7 @@ test('what waits, is tried again or failed looks it', () => {
   expect(fateOf({ id: 'a', event: 'submitted' })).toBe('plain')
   expect(fateOf({ id: 'a-NDR-1', event: 'reported' })).toBe('failed')
   expect(fateOf({ id: 'a-DR-1', event: 'reported' })).toBe('plain')
+  expect(fateOf({ id: 'a', event: 'finished', undelivered: true })).toBe('failed')
 })
 
 test('places are called as the learner knows them', () => {
