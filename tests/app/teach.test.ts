@@ -9,7 +9,9 @@ import { teachCatalogues } from '../../src/app/teach/words.ts'
 import { readHandIn, writeHandIn } from '../../src/course/hand-in.ts'
 import { NOTHING_KEPT } from '../../src/course/kept.ts'
 import { language } from '../../src/language/language.svelte.ts'
-import { anEngine, nothingDone } from './a-lesson.ts'
+import { openLessonText } from '../../src/course/packed/open.ts'
+import { anEngine, nothingDone, sent } from './a-lesson.ts'
+import { aGuest } from './guest/a-guest.ts'
 
 beforeEach(() => {
   localStorage.clear()
@@ -65,6 +67,28 @@ test('what was handed in is judged, and what cannot be is said', { timeout: 60_0
   await userEvent.click(screen.getByRole('button', { name: 'Save the table (CSV)' }))
   expect(await table).toMatch(/Ada,Ask the spooler to send it all,fails/)
 })
+
+test(
+  'programs of a lesson of one’s own are judged by its file, which is chosen with them',
+  { timeout: 60_000 },
+  async () => {
+    const opened = openLessonText(JSON.stringify(aGuest))
+    const slug = 'lesson' in opened ? opened.lesson.slug : ''
+    render(CorrectPart, { engine: anEngine(sent).load })
+    const handed = aFile('ada.json', writeHandIn({ name: 'Ada', programs: { [slug]: 'go()' } }))
+    await userEvent.upload(screen.getByLabelText('Choose files …'), [handed])
+    expect(
+      await screen.findByText(/choose its file along with the hand-ins/, {}, { timeout: 40_000 }),
+    ).toBeVisible()
+    await userEvent.upload(screen.getByLabelText('Choose files …'), [
+      handed,
+      aFile('ours.json', JSON.stringify(aGuest)),
+    ])
+    const row = await screen.findByRole('row', { name: /Ada Our own lesson/ }, { timeout: 40_000 })
+    expect(within(row).getByText(/passes/)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  },
+)
 
 test('a cell that a spreadsheet would run is text', () => {
   expect(csvOf([['=1+1', 'a "b", c']])).toBe('\uFEFF\'=1+1,"a ""b"", c"\r\n')

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { packLesson } from '../../scripts/lessons/pack.ts'
 import { writeHandIn } from '../../src/course/hand-in.ts'
+import { packedText } from '../../src/course/packed/copy.ts'
 
 let folder = ''
 
@@ -62,6 +64,22 @@ test('what passes as a whole exits with 0; an empty folder is no class', { timeo
   expect(code).toBe(0)
   expect(stdout).toContain('passed  send-everything')
 })
+
+test(
+  'a lesson of the teacher’s own that lies in the folder judges its programs',
+  { timeout: 120_000 },
+  async () => {
+    const { packed, lesson } = await packLesson('lessons/a-session', { solution: false, wrong: false })
+    hand('Ada', { [lesson.slug]: readFileSync('lessons/a-session/solution.ts', 'utf8') })
+    const alone = await grade(folder)
+    expect(alone.code).toBe(1)
+    expect(alone.stdout).toContain('put its file into the folder')
+    writeFileSync(join(folder, 'ours.json'), packedText(packed))
+    const { code, stdout } = await grade(folder)
+    expect(stdout).toContain('passed  a-session')
+    expect(code).toBe(0)
+  },
+)
 
 test(
   'a hostile hand-in is judged like any other, and writes nothing of its own',

@@ -1,16 +1,18 @@
 import type { Grade } from '../../course/grade.ts'
 import { gradeOf, unusable } from '../../course/grade.ts'
+import { GUEST } from '../../course/packed/guest.ts'
 import { LARGEST_FILE, readHandIn } from '../../course/hand-in.ts'
 import type { HandInTrouble } from '../../course/hand-in.ts'
 import type { Judgement } from '../../course/judge.ts'
 import type { Lesson } from '../../course/lesson.ts'
+import type { GuestLesson } from '../../course/packed/open.ts'
 import type { Engine } from '../workplace/engine.ts'
 
 /** A program of a learner, and what became of it. */
 export interface GradedProgram {
   readonly learner: string
   readonly lesson: string
-  readonly grade: Grade | 'no lesson' | 'not run'
+  readonly grade: Grade | 'no lesson' | 'lesson not chosen' | 'not run'
 }
 
 export interface UnusableFile {
@@ -22,6 +24,8 @@ export interface UnusableFile {
 export interface GradingTools {
   readonly loadEngine: () => Promise<Engine>
   readonly loadLesson: (slug: string) => Promise<Lesson | null>
+  /** The lesson in a file that is one, else null. */
+  readonly openLesson: (text: string) => Promise<GuestLesson | null>
   readonly loadJudge: () => Promise<typeof import('../../course/judge.ts')>
 }
 
@@ -38,6 +42,8 @@ export class Grading {
   /** Programs to judge in all. */
   of = $state(0)
   busy = $state(false)
+  /** Lessons from outside that were chosen along with what was handed in, by their slugs. */
+  guests = $state.raw<ReadonlyMap<string, GuestLesson>>(new Map())
   readonly #tools: GradingTools
   #rounds = 0
   #stopRun: () => void = () => undefined
@@ -57,12 +63,14 @@ export class Grading {
     this.graded = []
     this.unusable = []
     this.of = 0
+    this.guests = new Map()
     const isWanted = (): boolean => mine === this.#rounds
     const handed: Handed[] = []
     for (const file of files) {
       const read = await this.#read(file)
       if (!isWanted()) return
       if (typeof read === 'string') this.unusable = [...this.unusable, { file: file.name, trouble: read }]
+      else if ('name' in read) this.guests = new Map([...this.guests, [read.slug, read]])
       else handed.push(...read)
     }
     this.of = handed.length
@@ -80,9 +88,11 @@ export class Grading {
     this.busy = false
   }
 
-  async #read(file: File): Promise<readonly Handed[] | HandInTrouble> {
+  async #read(file: File): Promise<readonly Handed[] | GuestLesson | HandInTrouble> {
     if (file.size > LARGEST_FILE) return 'too large'
-    const handIn = await file.text().then(readHandIn, (): HandInTrouble => 'unreadable')
+    const text = await file.text().catch(() => '')
+    const handIn = readHandIn(text)
+    if (handIn === 'foreign') return (await this.#tools.openLesson(text).catch(() => null)) ?? handIn
     if (typeof handIn === 'string') return handIn
     const learner = handIn.name ?? file.name
     return Object.entries(handIn.programs).map(([lesson, source]) => ({ learner, lesson, source }))
@@ -90,8 +100,8 @@ export class Grading {
 
   async #grade({ lesson: slug, source }: Handed, isWanted: () => boolean): Promise<GradedProgram['grade']> {
     try {
-      const lesson = await this.#tools.loadLesson(slug)
-      if (!lesson) return 'no lesson'
+      const lesson = this.guests.get(slug) ?? (await this.#tools.loadLesson(slug))
+      if (!lesson) return slug.startsWith(GUEST) ? 'lesson not chosen' : 'no lesson'
       const [engine, { judge }, rules] = await Promise.all([
         this.#tools.loadEngine(),
         this.#tools.loadJudge(),

@@ -15,10 +15,14 @@ const en = {
       count === 1 ? 'One program goes along.' : `${String(count)} programs go along.`,
     saved: (file: string) => `Saved as ${file}.`,
   },
+  own: {
+    heading: 'A lesson of your own',
+    about: 'A lesson that you made opens from a file or a link, in the workplace of the course:',
+  },
   correct: {
     heading: 'Correct',
     about:
-      'Choose the files that were handed in, or saved progress. Each program runs here, walled off from this page, in every world of its lesson; nothing is sent anywhere.',
+      'Choose the files that were handed in, or saved progress; and with them the files of lessons of your own. Each program runs here, walled off from this page, in every world of its lesson; nothing is sent anywhere.',
     choose: 'Choose files …',
     stop: 'Stop',
     going: (done: number, of: number) => `${String(done)} of ${String(of)} programs are judged.`,
@@ -32,6 +36,7 @@ const en = {
     passed: 'passes',
     failed: (held: number, of: number) => `fails: holds in ${String(held)} of ${String(of)} worlds`,
     unknownLesson: 'There is no such lesson here.',
+    lessonNotChosen: 'It is a lesson of your own: choose its file along with the hand-ins.',
     notRun: 'It could not be run here: a part of the page is missing. Are you offline?',
     terminal: 'In a terminal, the same for a whole folder:',
     troubles: {
@@ -61,10 +66,15 @@ const fr: TeachWords = {
       count === 1 ? 'Un programme en fait partie.' : `${String(count)} programmes en font partie.`,
     saved: (file) => `Enregistré sous ${file}.`,
   },
+  own: {
+    heading: 'Une leçon à vous',
+    about:
+      'Une leçon que vous avez créée s’ouvre depuis un fichier ou un lien, dans l’espace de travail du cours\u00a0:',
+  },
   correct: {
     heading: 'Corriger',
     about:
-      'Choisissez les fichiers rendus, ou des progressions enregistrées. Chaque programme s’exécute ici, isolé de cette page, dans tous les mondes de sa leçon\u00a0; rien n’est envoyé.',
+      'Choisissez les fichiers rendus, ou des progressions enregistrées, et avec eux les fichiers de vos propres leçons. Chaque programme s’exécute ici, isolé de cette page, dans tous les mondes de sa leçon\u00a0; rien n’est envoyé.',
     choose: 'Choisir des fichiers…',
     stop: 'Arrêter',
     going: (done, of) => `Programmes jugés\u00a0: ${String(done)} sur ${String(of)}.`,
@@ -79,6 +89,7 @@ const fr: TeachWords = {
     failed: (held, of) =>
       `échec\u00a0: tient dans ${String(held)} monde${held > 1 ? 's' : ''} sur ${String(of)}`,
     unknownLesson: 'Cette leçon n’existe pas ici.',
+    lessonNotChosen: 'C’est une leçon à vous\u00a0: choisissez son fichier avec les rendus.',
     notRun: 'Il n’a pas pu être exécuté ici\u00a0: une partie de la page manque. Êtes-vous hors ligne\u202f?',
     terminal: 'Dans un terminal, la même chose pour tout un dossier\u00a0:',
     troubles: {

@@ -6,6 +6,7 @@ import type { Lesson } from '../lesson.ts'
 import { lessonOf } from '../lesson-parts.ts'
 import type { Sentence } from '../sentence.ts'
 import { fingerprint } from './fingerprint.ts'
+import { GUEST } from './guest.ts'
 import { FRENCH } from './issue-words.ts'
 import { FORMAT, packedSchema, VERSION } from './packed-schema.ts'
 import type { PackedLesson } from './packed-schema.ts'
@@ -42,9 +43,6 @@ export type OpenedLesson =
 /** Characters or bytes. The largest lesson of the course has a hundredth of that. */
 export const LARGEST_FILE = 4_000_000
 const MOST_ISSUES = 20
-
-/** The slugs of lessons from outside begin so, and those of the course never do. */
-export const GUEST = 'guest-'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import GuestPage from '../../../src/app/guest/GuestPage.svelte'
-import { lessonHashOf } from '../../../src/app/guest/link.ts'
+import { lessonHashOf, openLessonLink } from '../../../src/app/guest/link.ts'
 import { guestCatalogues } from '../../../src/app/guest/words.ts'
 import type { StartedRun } from '../../../src/app/workplace/engine.ts'
 import { copyOf } from '../../../src/course/packed/copy.ts'
@@ -12,6 +12,7 @@ import type { Trace } from '../../../src/simulation/trace.ts'
 import { anEngine, nothingDone, sent, swapped } from '../a-lesson.ts'
 import { propsAt } from '../a-page.ts'
 import { aGuest } from './a-guest.ts'
+import { GOLDEN } from './golden.ts'
 
 beforeEach(() => {
   localStorage.clear()
@@ -62,7 +63,7 @@ test('it is judged by its own rules: a mistake is told, and what is right is don
   await choose(aFile(aGuest))
   await isShown()
   await run()
-  expect(await screen.findByText('That was the other direction.')).toBeVisible()
+  expect(await screen.findByText('That was the other direction.', {}, { timeout: 30_000 })).toBeVisible()
   await run()
   expect(await screen.findByRole('heading', DONE, { timeout: 30_000 })).toBeVisible()
   expect(programs).toHaveLength(3)
@@ -98,6 +99,11 @@ test('a lesson from a link opens by itself; a broken one says so', async () => {
   expect(alert).toHaveTextContent('Its end is missing')
 })
 
+test('a link that was made by the first version opens for ever', async () => {
+  const arrived = await openLessonLink(GOLDEN)
+  expect('packed' in arrived ? arrived.packed : arrived).toEqual(aGuest)
+})
+
 test('what is wrong with a file is named by file and field, and what was open stays', async () => {
   await page(sent)
   const check = { ...aGuest.rules.checks[0], claim: ['abracadabra', []] }
@@ -122,7 +128,9 @@ test('a file can be dropped, and is found again after a reload', async () => {
   await isShown()
   unmount()
   await page(sent)
-  await userEvent.click(await screen.findByRole('button', { name: 'Go on with “Our own lesson”' }))
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Go on with “Our own lesson”' }, { timeout: 20_000 }),
+  )
   expect(await isShown()).toHaveTextContent('a file that you opened earlier')
 })
 
@@ -146,7 +154,7 @@ test('a lesson too long for a link is handed out as a file', async () => {
   await page(sent)
   await choose(aFile(long))
   await isShown()
-  expect(await screen.findByText(/Save it as a file instead/)).toBeVisible()
+  expect(await screen.findByText(/Save it as a file instead/, {}, { timeout: 20_000 })).toBeVisible()
   expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull()
 })
 
