@@ -101,7 +101,9 @@ export const en = {
       next: (title: string) => `Next: ${title}`,
       last: 'That was the last lesson. See what you learnt',
     },
-    held: (held: number, of: number) => `${String(held)} of ${String(of)} hold.`,
+    held: (held: number, of: number) =>
+      `${String(held)} of ${String(of)} checks ${held === 1 ? 'holds' : 'hold'}.`,
+    notYet: 'Not yet:',
     outcome: 'What came of it',
   },
   run: {

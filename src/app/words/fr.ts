@@ -107,7 +107,11 @@ export const fr: AppWords = {
       next: (title) => `Suite\u00a0: ${title}`,
       last: 'C’était la dernière leçon. Voir ce que vous avez appris',
     },
-    held: (held, of) => `${String(held)} sur ${String(of)} ${held > 1 ? 'vérifiés' : 'vérifié'}.`,
+    held: (held, of) =>
+      held < 2
+        ? `${String(held)} vérification sur ${String(of)} tient.`
+        : `${String(held)} vérifications sur ${String(of)} tiennent.`,
+    notYet: 'Pas encore\u00a0:',
     outcome: 'Le résultat',
   },
   run: {

@@ -55,7 +55,7 @@ const fr: typeof en = {
     toEnd: 'À la fin',
     slower: 'Plus lentement',
     faster: 'Plus vite',
-    skipQuiet: 'Abréger les temps morts, ou non',
+    skipQuiet: 'Abréger les attentes, ou non',
     sheet: 'Cette fiche',
   },
   where:

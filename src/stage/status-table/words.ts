@@ -10,6 +10,7 @@ const en = {
   },
   cursor: 'the cursor stands here',
   atEnd: 'the cursor stands behind the last row',
+  judged: (name: string) => `for the row ${name}`,
   bookmark: (ref: number) => `bookmark ${String(ref)}`,
 }
 
@@ -23,6 +24,7 @@ const fr: typeof en = {
   },
   cursor: 'le curseur est ici',
   atEnd: 'le curseur est derrière la dernière ligne',
+  judged: (name) => `pour la ligne ${name}`,
   bookmark: (ref) => `signet ${String(ref)}`,
 }
 

@@ -103,7 +103,7 @@ export const fr: StageWords = {
     play: 'Lire',
     pause: 'Pause',
     speed: 'Vitesse',
-    skipQuiet: 'Abréger les temps morts',
+    skipQuiet: 'Abréger les attentes',
     virtual: 'temps virtuel',
     playhead: 'Tête de lecture',
     at: (clock, whole, line) =>

@@ -55,7 +55,7 @@ test('rows that the restriction drops stay, and are said to be dropped', () => {
 test('the restriction stands above, in words and with its verdict', () => {
   render(StatusTable, { picture: read })
   const filter = screen.getByRole('group', { name: 'Restriction' })
-  expect(filter).toHaveTextContent('PR_RESOURCE_TYPE == MAPI_SPOOLER ✓ true')
+  expect(filter).toHaveTextContent('PR_RESOURCE_TYPE == MAPI_SPOOLER ✓ true for the row MAPI Spooler')
 })
 
 test('the row being judged shows the verdict on it', () => {
