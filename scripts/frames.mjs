@@ -118,8 +118,9 @@ try {
     [`mapi-on-demand:1:lesson:${LESSON}`, JSON.stringify({ version: 1, source })],
   )
   await page.goto(`${address}lessons/${LESSON}/`)
-  // The editor comes when somebody points at something; its loading is not what is measured here.
-  await page.mouse.move(400, 300)
+  // The editor comes when somebody goes into it; its loading is not what is measured here.
+  await page.getByRole('textbox', { name: 'steps.ts' }).focus()
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 })
   await page.waitForTimeout(2500)
   const playhead = page.getByRole('slider')
   await watched('Running and laying out', page, async () => {
