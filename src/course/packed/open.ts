@@ -7,7 +7,7 @@ import { lessonOf } from '../lesson-parts.ts'
 import type { Sentence } from '../sentence.ts'
 import { fingerprint } from './fingerprint.ts'
 import { GUEST } from './guest.ts'
-import { FRENCH } from './issue-words.ts'
+import { issueSaid } from './issue-words.ts'
 import { FORMAT, packedSchema, VERSION } from './packed-schema.ts'
 import type { PackedLesson } from './packed-schema.ts'
 
@@ -56,19 +56,12 @@ const slugOf = ({ solution: _solution, cpp: _cpp, wrong: _wrong, ...met }: Recor
 
 type RawIssue = z.core.$ZodIssue
 
-const saidOf = (issue: RawIssue, french: string): Sentence => {
-  const said: unknown = issue.code === 'custom' ? issue.params?.['said'] : undefined
-  if (said !== undefined) return said as Sentence
-  const known = Object.hasOwn(FRENCH, issue.message) ? FRENCH[issue.message] : undefined
-  return { en: issue.message, fr: known ?? french }
-}
-
 const issuesOf = (value: unknown, issues: readonly RawIssue[]): readonly FieldIssue[] => {
   // The same once more, in French: what is wrong with a value does not depend on the language.
   const french = packedSchema.safeParse(value, { error: fr().localeError }).error?.issues ?? []
   return issues.slice(0, MOST_ISSUES).map((issue, index) => ({
     field: issue.path.map(String).join('.'),
-    said: saidOf(issue, french[index]?.message ?? issue.message),
+    said: issueSaid(issue, value, french[index]?.message ?? issue.message),
   }))
 }
 

@@ -23,6 +23,8 @@ export class NotSaid extends Error {
 
 const DEEPEST = 16
 const LONGEST = 40
+/** The whole language is too long to be listed. */
+const MOST_LISTED = 16
 
 /** What is chosen from a list. */
 const CHOICES = {
@@ -58,12 +60,19 @@ type Path = readonly (string | number)[]
 const wordAt = (words: Readonly<Record<string, Word>>, name: unknown, path: Path): Word => {
   const found = typeof name === 'string' && Object.hasOwn(words, name) ? words[name] : undefined
   if (found) return found
-  const known = Object.keys(words).join(', ')
+  const known = Object.keys(words)
   const shown = JSON.stringify([name]).slice(1, -1)
-  throw new NotSaid(path, {
-    en: `${shown.slice(0, 60)} is no word that can stand here; there are ${known}`,
-    fr: `${shown.slice(0, 60)} n’est pas un mot possible ici ; il y a ${known}`,
-  })
+  const said = {
+    en: `${shown.slice(0, 60)} is no word that can stand here`,
+    fr: `${shown.slice(0, 60)} n’est pas un mot possible ici`,
+  }
+  const list = known.join(', ')
+  throw new NotSaid(
+    path,
+    known.length === 0 || known.length > MOST_LISTED
+      ? said
+      : { en: `${said.en}; there are ${list}`, fr: `${said.fr}\u00a0; il y a ${list}` },
+  )
 }
 
 const wanted = (kinds: readonly Argument[], path: Path): NotSaid => {
