@@ -6,6 +6,7 @@ import type { RunOutcome, TraceRecord } from '../simulation/trace.ts'
 import type { Compiled } from './compile.ts'
 import { closeTrace } from './cut-short.ts'
 import { PROGRAM_FILE, STARTER, type FrameMessage, type Order, type PageMessage } from './messages.ts'
+import { randomId } from './random-id.ts'
 import { readBatch } from './record-shape.ts'
 import { SourceLines } from './source-lines.ts'
 
@@ -87,7 +88,7 @@ export function startRun(order: RunOrder, hooks: RunHooks = {}): StartedRun {
 
 class PageSideOfRun {
   readonly finished: Promise<RunResult>
-  private readonly id = crypto.randomUUID()
+  private readonly id = randomId()
   private readonly trace: TraceRecord[] = []
   private readonly frame = makeFrame()
   private readonly channel = new MessageChannel()
