@@ -93,6 +93,10 @@ test('calling twice is not once, and never is never', () => {
   expect(of(flush.once(), run).actual.en).toBe('`FlushQueues` was called 2 times')
   expect(of(flush.with(FLUSH_DOWNLOAD).never(), run).passed).toBe(true)
   expect(of(flush.never(), run).passed).toBe(false)
+  expect(of(flush.without(FLUSH_NO_UI).never(), run).actual).toEqual({
+    en: '`FlushQueues` was called 2 times without `FLUSH_NO_UI`',
+    fr: '`FlushQueues` est appelée 2 fois sans `FLUSH_NO_UI`',
+  })
 })
 
 test('a claim reads as a sentence in both languages', () => {

@@ -124,10 +124,18 @@ const sentenceOf = ({ method, on, flags, forbidden, target, empty, times, answer
     return parts.join(' ')
   })
 
-const timesCalled = (method: string, times: number): Sentence => ({
-  en: times === 1 ? `${code(method)} was called once` : `${code(method)} was called ${String(times)} times`,
-  fr: `${code(method)} est appelée ${String(times)} fois`,
-})
+const timesCalled = (method: string, times: number, forbidden = 0): Sentence =>
+  say((l) => {
+    const often =
+      l === 'fr'
+        ? `est appelée ${String(times)} fois`
+        : times === 1
+          ? 'was called once'
+          : `was called ${String(times)} times`
+    // What was not to be there is what the sentence is about.
+    const lacking = forbidden === 0 || times === 0 ? '' : ` ${code(flagNames(method, forbidden))}`
+    return `${code(method)} ${often}${lacking === '' ? '' : (l === 'fr' ? ' sans' : ' without') + lacking}`
+  })
 
 /** A claim about a call that the program makes; each word narrows it. It must succeed to count. */
 export class CalledClaim implements Claim {
@@ -258,7 +266,11 @@ export class CalledClaim implements Claim {
       }
       const [first, last] = [calls[0], calls.at(-1)]
       if (times !== undefined && calls.length !== times)
-        return { holds: false, actual: timesCalled(method, calls.length), at: last?.begun ?? null }
+        return {
+          holds: false,
+          actual: timesCalled(method, calls.length, this.#wish.forbidden),
+          at: last?.begun ?? null,
+        }
       return { holds: true, at: first?.ended ?? null }
     }).judge(account)
   }
