@@ -10,7 +10,11 @@ import { session } from './regions/session.ts'
 import { transportSetup } from './setup.ts'
 
 const REGIONS = {
-  directions: (kind: TransportKind) => ({ outbound: outbound(kind), inbound: inbound(kind), flush: flush(kind) }),
+  directions: (kind: TransportKind) => ({
+    outbound: outbound(kind),
+    inbound: inbound(kind),
+    flush: flush(kind),
+  }),
   link: () => ({ link }),
   relay: () => ({ relay }),
   line: (kind: TransportKind) => ({ line: line(kind), carrier }),
