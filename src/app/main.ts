@@ -3,10 +3,12 @@ import App from './App.svelte'
 import { headOf } from './head.ts'
 import './look.css'
 import { Navigation } from './navigation.svelte.ts'
+import type { Arrival } from './navigation.svelte.ts'
 import { siteLiesAt } from '../reference/site.ts'
 import { placeOf } from './pages.ts'
-import { linkTo, routeOf } from './routes.ts'
+import { identityOf, linkTo, routeOf } from './routes.ts'
 import { embedIn } from './share/embed-address.ts'
+import { linkLeft, scrollBack } from './visits.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 const page = document.documentElement
@@ -42,17 +44,31 @@ const arrived = (): void => {
 }
 
 /** The place on the page that the address names. */
-const named = (): HTMLElement | null =>
-  location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+const named = (): HTMLElement | null => {
+  try {
+    return location.hash.length > 1
+      ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      : null
+  } catch {
+    // A per cent sign that begins no letter.
+    return null
+  }
+}
 
-const moved = async (before: number | null): Promise<void> => {
-  const language = page.lang
+const moved = async ({ from, spot }: Arrival): Promise<void> => {
   arrived()
-  if (language !== page.lang) return
+  const to = navigation.route
+  // In another language it is the same page: the reader stays where they are.
+  if (identityOf(from) === identityOf(to) && from.language !== to.language) return
   await tick()
-  // A new page begins at its top or at the place that its address names, for the eye and for a screen reader.
-  document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
-  if (before !== null) scrollTo(0, before)
+  // A new page begins at its top or at the place that its address names, for the eye and for a screen reader;
+  // one that was left, where it was left.
+  if (from !== to) {
+    const link = spot && linkLeft(spot)
+    const place = link ?? document.querySelector<HTMLElement>('#content')
+    place?.focus({ preventScroll: true })
+  }
+  if (spot) scrollBack(spot)
   else if (named() === null) scrollTo(0, 0)
   // Going there by the address lights it up as well.
   else location.replace(location.hash)
@@ -64,7 +80,7 @@ if (views === null) {
   // A page that was built has its content already, and the app takes it over; a page of the dev server has none.
   const show = page.dataset['built'] === undefined ? mount : hydrate
   show(App, { target, props: { navigation } })
-  navigation.listen(root, (before) => void moved(before))
+  navigation.listen(root, (arrival) => void moved(arrival))
   whenQuiet(() => void import('./offline/start.ts').then(({ startOffline }) => startOffline(root)))
 } else {
   const { default: EmbedPage } = await import('./embed/EmbedPage.svelte')
