@@ -50,3 +50,9 @@ test('it is on the page only while the page is printed', async () => {
   dispatchEvent(new Event('afterprint'))
   expect(sheet()).toBeNull()
 })
+
+test('a lesson from elsewhere says so on paper too, and has no solution where it tells none', () => {
+  render(Worksheet, { lesson: { ...lesson, slug: 'guest-0', solution: null } })
+  expect(screen.getByText('This lesson is not part of the course.')).toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: /a solution$/, ...hidden })).toBeNull()
+})

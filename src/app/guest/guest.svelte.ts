@@ -9,7 +9,7 @@ import type { Arrived, ArrivalTrouble } from './link.ts'
 /** How a lesson came here. */
 export type Origin = 'link' | 'file' | 'kept'
 
-/** The text of the last lesson that came from a file is kept, so that it is found again after a reload. */
+/** The lesson that was opened last is kept, so that it is found again after a reload. */
 const KEPT = 'guest-lesson'
 const MOST_KEPT = 400_000
 
@@ -47,10 +47,7 @@ export class Guest {
   async take(file: File): Promise<void> {
     await this.#take('file', file.name, async () => {
       if (file.size > LARGEST_FILE) return { trouble: { kind: 'too large' } }
-      const text = await file.text()
-      const arrived = await this.#read(text)
-      if (!('trouble' in arrived) && text.length <= MOST_KEPT) this.#keeping.write(KEPT, text)
-      return arrived
+      return this.#read(await file.text())
     })
   }
 
@@ -72,6 +69,11 @@ export class Guest {
     this.trouble = null
   }
 
+  #keep(packed: PackedLesson): void {
+    const text = JSON.stringify(packed)
+    if (text.length <= MOST_KEPT) this.#keeping.write(KEPT, text)
+  }
+
   async #read(text: string): Promise<Arrived> {
     const { openLessonText } = await import('../../course/packed/open.ts')
     return openLessonText(text)
@@ -88,7 +90,10 @@ export class Guest {
     this.opening = false
     this.file = file
     if ('trouble' in arrived) this.trouble = arrived.trouble
-    else this.shown = { lesson: { ...arrived.lesson, atRest }, packed: arrived.packed, origin }
+    else {
+      this.shown = { lesson: { ...arrived.lesson, atRest }, packed: arrived.packed, origin }
+      if (origin !== 'kept') this.#keep(arrived.packed)
+    }
   }
 
   /** What its world looks like while nobody does anything: no program is run for that. */

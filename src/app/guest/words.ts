@@ -21,7 +21,7 @@ const en = {
   notice: {
     link: 'This lesson is not part of the course; it comes from a link.',
     file: 'This lesson is not part of the course; it comes from a file.',
-    kept: 'This lesson is not part of the course; it comes from a file that you opened earlier.',
+    kept: 'This lesson is not part of the course; you opened it here earlier, from a file or a link.',
     whose: 'Whoever made it answers for what it says. Your work on it stays in this browser.',
     close: 'Close it',
   },
@@ -75,7 +75,7 @@ const fr: GuestWords = {
   notice: {
     link: 'Cette leçon ne fait pas partie du cours\u00a0; elle vient d’un lien.',
     file: 'Cette leçon ne fait pas partie du cours\u00a0; elle vient d’un fichier.',
-    kept: 'Cette leçon ne fait pas partie du cours\u00a0; elle vient d’un fichier que vous avez ouvert auparavant.',
+    kept: 'Cette leçon ne fait pas partie du cours\u00a0; vous l’avez déjà ouverte ici, depuis un fichier ou un lien.',
     whose: 'Son auteur répond de ce qu’elle dit. Votre travail reste dans ce navigateur.',
     close: 'La fermer',
   },

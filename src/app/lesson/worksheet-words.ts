@@ -3,6 +3,7 @@ import { words } from '../../language/language.svelte.ts'
 
 const en = {
   print: 'Print a worksheet',
+  notOfTheCourse: 'This lesson is not part of the course.',
   name: 'Name',
   date: 'Date',
   world: (title: string) => `The world: ${title}`,
@@ -28,6 +29,7 @@ const en = {
 
 const fr: typeof en = {
   print: 'Imprimer une fiche',
+  notOfTheCourse: 'Cette leçon ne fait pas partie du cours.',
   name: 'Nom',
   date: 'Date',
   world: (title) => `Le monde\u00a0: ${title}`,

@@ -131,7 +131,7 @@ test('a file can be dropped, and is found again after a reload', async () => {
   await userEvent.click(
     await screen.findByRole('button', { name: 'Go on with “Our own lesson”' }, { timeout: 20_000 }),
   )
-  expect(await isShown()).toHaveTextContent('a file that you opened earlier')
+  expect(await isShown()).toHaveTextContent('you opened it here earlier')
 })
 
 test('it is taken along as a link or a file, without its solution unless one wants it', async () => {
