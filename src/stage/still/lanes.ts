@@ -55,7 +55,7 @@ const block = (one: PlacedBlock, y: number, cursor: number, look: Look, words: S
   const width = mark ? 8 : one.width
   const size = kind === 'call' ? 11.5 : 12
   const font = kind === 'call' ? 'code' : 'text'
-  const text = one.width > 46 ? arrowOf(one) + saidOf(one, words) : one.width > 16 ? arrowOf(one).trim() : ''
+  const text = one.room > 46 ? arrowOf(one) + saidOf(one, words) : one.room > 16 ? arrowOf(one).trim() : ''
   const place = {
     x: one.x,
     y: mark ? y + 2 : y + 4,
@@ -67,7 +67,7 @@ const block = (one: PlacedBlock, y: number, cursor: number, look: Look, words: S
   const written =
     text === '' || mark
       ? ''
-      : label({ x: one.x + 5, y: y + 17, text, width: one.width - 9, size, font, fill: ink })
+      : label({ x: one.x + 5, y: y + 17, text, width: one.room - 9, size, font, fill: ink })
   return (
     // Where two blocks meet, the later one covers the other.
     element('rect', { ...place, fill: look.paper }) +

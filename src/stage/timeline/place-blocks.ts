@@ -7,6 +7,8 @@ export interface PlacedBlock {
   readonly key: string
   readonly x: number
   readonly width: number
+  /** So much of it no later block covers, from its left on. */
+  readonly room: number
   readonly block: Block
   /** More than one where neighbours were too narrow to tell apart. */
   readonly count: number
@@ -26,20 +28,24 @@ const span = (schedule: Schedule, record: number): { from: number; to: number } 
   }
 }
 
+/** Marks are small, and cover nothing that is written. */
+const covers = ({ block: { kind } }: Omit<PlacedBlock, 'room'>): boolean =>
+  kind !== 'fault' && kind !== 'lint'
+
 export const placeBlocks = (
   blocks: readonly Block[],
   schedule: Schedule,
   width: number,
 ): readonly PlacedBlock[] => {
   const scale = width / Math.max(1, schedule.total)
-  const placed: PlacedBlock[] = []
+  const placed: Omit<PlacedBlock, 'room'>[] = []
   for (const block of blocks) {
     const from = span(schedule, block.from)
     // A call lasts until its return has been seen; the rest ends when something else begins.
     const until = span(schedule, block.to)
     const end = block.kind === 'call' ? until.to : Math.max(until.from, block.from === block.to ? 0 : from.to)
     const x = from.from * scale
-    const next: PlacedBlock = {
+    const next: Omit<PlacedBlock, 'room'> = {
       key: `${block.kind} ${block.from}`,
       x,
       width: Math.max(LEAST, (Math.max(end, from.from) - from.from) * scale - SEAM),
@@ -57,5 +63,11 @@ export const placeBlocks = (
         count: last.count + 1,
       }
   }
-  return placed
+  let right = Infinity
+  const rooms: number[] = []
+  for (const one of placed.toReversed()) {
+    rooms.push(Math.min(one.width, Math.max(0, right - one.x - SEAM)))
+    if (covers(one)) right = one.x
+  }
+  return placed.map((one, index) => ({ ...one, room: rooms[placed.length - 1 - index] ?? one.width }))
 }

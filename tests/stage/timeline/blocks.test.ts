@@ -85,6 +85,30 @@ test('blocks of a lane do not cover each other, and keep a least width', () => {
   })
 })
 
+test('what a later block covers has no room for words', () => {
+  const block = (kind: Block['kind'], from: number, to: number): Block => ({
+    kind,
+    from,
+    to,
+    start: 0,
+    end: 0,
+    label: '',
+    direction: null,
+    long: false,
+    failed: false,
+    despiteNoUi: false,
+  })
+  const trace = procedureA(THREE)
+  const schedule = scheduleOf(stepsOf(trace), true)
+  const last = trace.length - 1
+  const rooms = placeBlocks([block('connecting', 10, last), block('dialog', 10, 40)], schedule, 900)
+  expect(rooms[0]?.room).toBe(0)
+  expect(rooms[1]?.room).toBe(rooms[1]?.width)
+  // A mark is too small to cover anything.
+  const [marked] = placeBlocks([block('connecting', 10, last), block('lint', 12, 12)], schedule, 900)
+  expect(marked?.room).toBe(marked?.width)
+})
+
 test('thousands of narrow blocks become few', () => {
   const trace = procedureA([{ name: 'Post', outgoing: 3000 }])
   const schedule = scheduleOf(stepsOf(trace), true)

@@ -51,7 +51,7 @@ export const worldFr: WorldWords = {
       ['200 messages vers', '3 vers', '5 de']
         .map((part, index) => `${part} ${names[index % names.length] ?? ''}`)
         .join(', '),
-    apply: 'Poser',
+    apply: 'Appliquer',
     done: (what) => `En attente maintenant\u00a0: ${what}.`,
     nothing: 'Écrivez combien et où\u00a0: «\u00a0200 messages vers SMTP, 3 vers FAX\u00a0».',
     unread: (part) =>
