@@ -107,8 +107,8 @@ export const rules: Rules = {
       fr: 'Un appel pour tous, c’est court, et son seul résultat vaut pour tout le monde : rien dont on puisse rendre compte pour chacun.',
     }),
     mistake('not-forced', flush.without(FLUSH_FORCE), {
-      en: 'An asynchronous transport keeps its own hours unless `FLUSH_FORCE` is set. It is harmless for all others: set it always.',
-      fr: 'Un transport asynchrone garde ses propres heures si `FLUSH_FORCE` manque. Il est sans effet sur les autres : mettez-le toujours.',
+      en: 'An asynchronous transport keeps its own hours unless `FLUSH_FORCE` is set. The flag does nothing to all others: set it always.',
+      fr: 'Un transport asynchrone garde ses propres heures si `FLUSH_FORCE` manque. Cet indicateur est sans effet sur les autres : mettez-le toujours.',
     }),
   ],
 }
