@@ -52,6 +52,6 @@ export const addressesOf = ({
 /** The choices of one file are one page: `08-flush-queues.md` is choices-flush-queues. */
 export const slugOfChoices = (file: string): string => `choices-${file.replace(/^\d+-|\.md$/g, '')}`
 
-/** T-01 is at trap-01, F-01 at slip-01: the French translation has its own. */
+/** T-01 is at trap-01, F-01 at french-01: the French translation has its own. */
 export const slugOfTrap = (key: string): string =>
   key.toLowerCase().replace(/^t-/, 'trap-').replace(/^f-/, 'french-')
