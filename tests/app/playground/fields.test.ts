@@ -5,10 +5,10 @@ import {
   fieldsOf,
   IDENTITY,
   TRANSPORT_GROUPS,
-  TRANSPORT_HEAD,
   WORLD_FIELDS,
   WORLD_LISTS,
 } from '../../../src/app/playground/world/fields.ts'
+import { TRANSPORT_HEAD } from '../../../src/app/playground/world/card-fields.ts'
 import type { Control, Field } from '../../../src/app/playground/world/fields.ts'
 import { branchesOf, descendTo, membersOf } from '../../../src/app/playground/world/json-schema.ts'
 import { worldEn } from '../../../src/app/playground/world/words-en.ts'

@@ -17,6 +17,9 @@ const shown = async (scenario: ScenarioFile = {}): Promise<World> => {
   const world = new World(scenario, () => Promise.resolve(checks))
   await world.ready()
   render(WorldForm, { world })
+  // What is not in sight at first comes with the first sign of somebody.
+  await user.pointer({ target: document.body, keys: '[MouseLeft]' })
+  await screen.findByRole('button', { name: /^(Add: event|Ajouter : l’événement)$/ })
   return world
 }
 

@@ -1,6 +1,5 @@
 // What the form asks for, place by place. A test compares it with the schema: every field has its place here.
 import { END_RESULTS, LOGON_FLAGS, LOGON_RESULTS, SUBMIT_RESULTS } from '../../../simulation/answer-names.ts'
-import { TRANSPORT_KINDS } from '../../../subsystem/kinds/index.ts'
 import { FAR_END_STATES } from '../../../subsystem/transport/far-end.ts'
 
 /** What a field is chosen from that the world itself has. */
@@ -57,12 +56,6 @@ const METHODS = [
 ] as const
 
 const field = (name: string, control: Control): Field => ({ name, control })
-
-/** What stands on a transport's card. */
-export const TRANSPORT_HEAD: readonly Field[] = [
-  field('name', TEXT),
-  field('kind', { as: 'choice', options: TRANSPORT_KINDS, required: true }),
-]
 
 /** What is behind it, by theme. */
 export const TRANSPORT_GROUPS: Readonly<Record<string, readonly Field[]>> = {
