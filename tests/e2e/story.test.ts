@@ -117,6 +117,11 @@ test('a world is built, run, shared at a moment, opened and gone on from elsewhe
   try {
     await page.goto(blog.address)
     const embedded = page.frameLocator('iframe')
+    // The frame begins with the page as it was built.
+    await expect(embedded.getByRole('link', { name: 'Open in the playground' })).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(embedded.getByText(new RegExp(`${clock} (will be|is) shown`))).toBeVisible()
     await embedded.getByRole('button', { name: 'Run', exact: true }).click()
     await expect(embedded.getByRole('slider')).toHaveAttribute('aria-valuetext', moment ?? '')
     const opening = page.context().waitForEvent('page')

@@ -11,8 +11,11 @@ export function keepRuns(): void {
     if (Array.isArray(value))
       for (const record of value as ({ seq?: number } | null)[]) {
         if (typeof record?.seq !== 'number') continue
-        if (record.seq === 0) runs.push([])
-        runs.at(-1)?.push(stringify(record))
+        const { seq } = record
+        if (seq === 0) runs.push([])
+        // Two may go on at once: a program's, and that of the world in which nobody does anything.
+        const its = runs.findLast((run) => run.length === seq && run.at(-1)?.includes('"of":"run"') !== true)
+        its?.push(stringify(record))
       }
     return value
   }

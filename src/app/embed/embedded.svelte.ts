@@ -13,7 +13,6 @@ export class Embedded implements Runnable {
   readonly #runner: Runner
   draft = $state.raw<Draft>({ name: '', source: '', scenario: {}, inputs: [] })
   notes = $state.raw<readonly Note[]>([])
-  #moment: number | null = null
 
   constructor(draft: Draft, staging: Staging, loadEngine: () => Promise<Engine>) {
     this.draft = draft
@@ -28,7 +27,7 @@ export class Embedded implements Runnable {
     this.notes = notes
     if (!shared) return
     this.draft = shared
-    this.#moment = shared.moment
+    this.staging.seekNext(shared.moment)
   }
 
   get phase(): Phase {
@@ -44,8 +43,6 @@ export class Embedded implements Runnable {
   }
 
   async run(): Promise<void> {
-    this.staging.seekNext(this.#moment)
-    this.#moment = null
     await this.#runner.run(() => this.#order(), { show: (ran) => this.staging.show(ran) })
   }
 
