@@ -57,6 +57,7 @@ const pathTo = (from: string, address: string): string =>
 /** What a page fetches before its text is drawn, so that nothing is drawn twice. */
 export const preloads = ({ toRoot }: DrawnPage, { modules, styles, fonts }: Loaded): readonly string[] => [
   ...fonts.map((font) => link('preload', toRoot + font, ' as="font" type="font/woff2" crossorigin')),
-  ...modules.map((module) => link('modulepreload', toRoot + module, ' crossorigin')),
+  // Styles and fonts are what the text waits for.
+  ...modules.map((module) => link('modulepreload', toRoot + module, ' crossorigin fetchpriority="low"')),
   ...styles.map((style) => link('stylesheet', toRoot + style, ' crossorigin')),
 ]
