@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
+import type { Language } from '../src/language/language.svelte.ts'
+import { inFrench } from './french-declarations.ts'
 import { addressesOf } from './reference/addresses.ts'
 import { readReference } from './reference/content.ts'
 import { namedComments } from './reference/named-comments.ts'
 
-const MODULE = 'virtual:mapi-declarations'
+const MODULE = 'virtual:mapi-declarations/'
+const LANGUAGES = ['en', 'fr'] as const satisfies readonly Language[]
 const FOLDER = fileURLToPath(new URL('../src/mapi/api/', import.meta.url))
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HOST = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
@@ -14,17 +17,22 @@ const HOST = 'https://learn.microsoft.com/office/client-developer/outlook/mapi/'
 /** Declarations by their path, as a program that imports from 'mapi' finds them. */
 export type Declarations = Record<string, string>
 
-/** The declarations of 'mapi' for the editor, made from the model's own. */
-export function mapiDeclarations(): Declarations {
-  const addresses = addressesOf(readReference(ROOT))
+/** The declarations of 'mapi' for the editor, made from the model's own, with their comments in a language. */
+export function mapiDeclarations(language: Language): Declarations {
+  const reference = readReference(ROOT)
+  const addresses = addressesOf(reference)
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts'))
   return Object.fromEntries(
-    files.map((file) => [`node_modules/mapi/${file.replace(/\.ts$/, '.d.ts')}`, declare(file, addresses)]),
+    files.map((file) => {
+      const english = readFileSync(FOLDER + file, 'utf8')
+      const source = language === 'en' ? english : inFrench(file, english, reference)
+      return [`node_modules/mapi/${file.replace(/\.ts$/, '.d.ts')}`, declare(file, source, addresses)]
+    }),
   )
 }
 
-function declare(file: string, addresses: ReadonlyMap<string, string>): string {
-  const source = withPageLinks(withReferenceLinks(file, readFileSync(FOLDER + file, 'utf8'), addresses))
+function declare(file: string, text: string, addresses: ReadonlyMap<string, string>): string {
+  const source = withPageLinks(withReferenceLinks(file, text, addresses))
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
     fileName: file,
     reportDiagnostics: true,
@@ -64,15 +72,16 @@ export function withPageLinks(source: string): string {
 
 const link = (page: string): string => `[${page}](${HOST}${page})`
 
-/** `virtual:mapi-declarations`: the declarations of 'mapi' as texts. */
+/** `virtual:mapi-declarations/en` and so on: the declarations of 'mapi' as texts. */
 export function declarationsOfMapi(): Plugin {
   return {
     name: 'mapi-declarations',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${MODULE}`) return null
+      const language = LANGUAGES.find((one) => id === `\0${MODULE}${one}`)
+      if (language === undefined) return null
       for (const file of readdirSync(FOLDER)) this.addWatchFile(FOLDER + file)
-      return `export const declarations = ${JSON.stringify(mapiDeclarations())}`
+      return `export const declarations = ${JSON.stringify(mapiDeclarations(language))}`
     },
   }
 }

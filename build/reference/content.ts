@@ -24,6 +24,8 @@ export interface ReferenceContent {
   declared: readonly Declared[]
   /** French for the comments of declarations, by name. */
   french: ReadonlyMap<string, DocComment>
+  /** The same, as it is written. */
+  frenchTexts: ReadonlyMap<string, string>
   constants: readonly Constant[]
   meanings: Readonly<Record<Language, Texts>>
   families: ReadonlyMap<string, Sentence>
@@ -43,8 +45,8 @@ const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 /** Texts by their name. */
 type Texts = Readonly<Record<string, string>>
 
-/** French comments: `## NAME`, then what would stand in the declaration's comment. */
-const frenchIn = (folder: string): Map<string, DocComment> =>
+/** French comments, by name: `## NAME`, then what would stand in the declaration's comment. */
+const frenchIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.md'))
@@ -52,9 +54,9 @@ const frenchIn = (folder: string): Map<string, DocComment> =>
         readFileSync(join(folder, file), 'utf8')
           .split(/^## /m)
           .slice(1)
-          .map((part): [string, DocComment] => {
+          .map((part): [string, string] => {
             const [name = '', ...lines] = part.split('\n')
-            return [name.trim(), readComment(lines.join('\n'))]
+            return [name.trim(), lines.join('\n').trim()]
           }),
       ),
   )
@@ -79,10 +81,12 @@ export const readReference = (root: string): ReferenceContent => {
   const folder = join(root, 'reference')
   const source = join(root, 'src/mapi/constants')
   const families = json(join(source, 'families.json')) as Record<string, [words: string, page: string]>
+  const frenchTexts = frenchIn(join(folder, 'fr'))
   const familiesInFrench = json(join(folder, 'fr/families.json')) as Texts
   return {
     declared: declarations(),
-    french: frenchIn(join(folder, 'fr')),
+    french: new Map([...frenchTexts].map(([name, text]) => [name, readComment(text)])),
+    frenchTexts,
     constants: CONSTANTS,
     meanings: {
       en: json(join(source, 'meanings.json')) as Texts,

@@ -3,7 +3,8 @@ import ts from 'typescript'
 /** A comment before a declaration, by the name that the reference knows it by. */
 export interface NamedComment {
   name: string
-  /** Where the comment ends in the text. */
+  /** Where the comment begins and ends in the text. */
+  start: number
   end: number
 }
 
@@ -18,7 +19,7 @@ export const namedComments = (file: string, text: string): readonly NamedComment
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
   const commentOf = (node: ts.Node, name: string): NamedComment[] => {
     const last = ts.getLeadingCommentRanges(text, node.getFullStart())?.at(-1)
-    return last && text.startsWith('/**', last.pos) ? [{ name, end: last.end }] : []
+    return last && text.startsWith('/**', last.pos) ? [{ name, start: last.pos, end: last.end }] : []
   }
   return source.statements.flatMap((node) => {
     if (ts.isVariableStatement(node))

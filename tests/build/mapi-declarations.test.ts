@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { withPageLinks } from '../../build/mapi-declarations.ts'
+import { mapiDeclarations, withPageLinks } from '../../build/mapi-declarations.ts'
+import { namedComments } from '../../build/reference/named-comments.ts'
 import { documentationOf, typeErrors } from '../support/type-check.ts'
 
 const PROCEDURE_A = `import { MAPIInitialize, MAPILogonEx, HrQueryAllRows, FreeProws, PR_ENTRYID, PR_RESOURCE_TYPE, MAPI_SPOOLER,
@@ -89,4 +90,28 @@ test('a program waits as everybody writes it', () => {
       ].join('\n'),
     ),
   ).toEqual([])
+})
+
+test('on a French page they explain themselves in French, with the same pages', () => {
+  const method = documentationOf(PROCEDURE_A, 'FlushQueues', 'fr')
+  expect(method).toContain('files sortantes')
+  expect(method).toContain('/imapistatus-flushqueues)')
+  const flag = documentationOf(PROCEDURE_A, 'FLUSH_UPLOAD', 'fr')
+  expect(flag).toContain('0x00000002')
+  expect(flag).toContain('(reference:constants-flush/#FLUSH_UPLOAD)')
+})
+
+test('no comment of a declaration is left in English', () => {
+  const [english, french] = [mapiDeclarations('en'), mapiDeclarations('fr')]
+  const said = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).flatMap(([file, text]) =>
+      namedComments(file, text).map(({ name, start, end }) => [name, text.slice(start, end)] as const),
+    )
+  const inEnglish = new Map(said(english))
+  expect(
+    said(french)
+      .filter(([name, text]) => inEnglish.get(name) === text)
+      .map(([name]) => name),
+  ).toEqual([])
+  expect(said(french).length).toBe(inEnglish.size)
 })

@@ -100,3 +100,20 @@ test('after a run full of mistakes, nothing on a French page is English', async 
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await leftOver(page)).toEqual([])
 })
+
+test('the editor explains in the language of the page, and follows it', async ({ page }) => {
+  await page.goto('fr/lessons/not-waiting/')
+  await page.getByRole('textbox', { name: /steps\.ts/ }).click()
+  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 60_000 })
+  const word = page.locator('.view-line span', { hasText: /^ *RES_PROPERTY$/ }).last()
+  /** The compiler may still be on its way when the first question comes. */
+  const explains = (text: string): Promise<void> =>
+    expect(async () => {
+      await page.mouse.move(0, 0)
+      await word.hover()
+      await expect(page.locator('.monaco-hover', { hasText: text })).toBeVisible({ timeout: 3_000 })
+    }).toPass({ timeout: 60_000 })
+  await explains('Compare une propriété à une valeur')
+  await page.locator('header a[hreflang="en"]').click()
+  await explains('Compares a property with a value')
+})

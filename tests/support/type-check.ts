@@ -1,18 +1,22 @@
 import { libFileMap } from 'monaco-editor/languages/features/typescript/lib/lib.js'
 import type { CompilerOptions, SourceFile } from 'typescript'
 import { typescript as ts } from 'monaco-editor/languages/features/typescript/lib/typescriptServices.js'
+import type { Language } from '../../src/language/language.svelte.ts'
 import { mapiDeclarations } from '../../build/mapi-declarations.ts'
 import { COMPILER_OPTIONS, LIBRARIES, GLOBAL_DECLARATIONS } from '../../src/editor/compiler-options.ts'
 
 const options = { ...COMPILER_OPTIONS, lib: LIBRARIES.map((name) => `lib.${name}.d.ts`) } as CompilerOptions
 
-const fixed = new Map<string, SourceFile>(
-  [
-    ...Object.entries(mapiDeclarations()).map(([path, text]) => [`/${path}`, text] as const),
-    ...Object.entries(libFileMap).map(([name, text]) => [`/${name}`, text] as const),
-    ['/globals.d.ts', GLOBAL_DECLARATIONS] as const,
-  ].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)] as const),
-)
+const filesIn = (language: Language) =>
+  new Map<string, SourceFile>(
+    [
+      ...Object.entries(mapiDeclarations(language)).map(([path, text]) => [`/${path}`, text] as const),
+      ...Object.entries(libFileMap).map(([name, text]) => [`/${name}`, text] as const),
+      ['/globals.d.ts', GLOBAL_DECLARATIONS] as const,
+    ].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)] as const),
+  )
+
+const fixed = filesIn('en')
 
 /** What the editor would underline in a program: `line: message` for each. */
 export function typeErrors(source: string): string[] {
@@ -44,8 +48,9 @@ export function typeErrors(source: string): string[] {
 }
 
 /** What a hover over the first place of `word` shows: its documentation and tags, as text. */
-export function documentationOf(source: string, word: string): string {
-  const files = new Map([...fixed].map(([path, file]) => [path, file.text]))
+export function documentationOf(source: string, word: string, language: Language = 'en'): string {
+  const declared = language === 'en' ? fixed : filesIn(language)
+  const files = new Map([...declared].map(([path, file]) => [path, file.text]))
   files.set('/program.ts', source)
   const service = ts.createLanguageService({
     getScriptFileNames: () => ['/program.ts', '/globals.d.ts'],

@@ -4,7 +4,6 @@ import { docsOnlyRemarks, type NameWords } from '../docs-only.ts'
 import type { Suggest } from '../suggestion.ts'
 import { monaco } from './features.ts'
 import { offerSuggestions } from './json.ts'
-import { prepareMonaco } from './prepare.ts'
 
 export type CodeLanguage = 'typescript' | 'json'
 
@@ -53,7 +52,6 @@ export class CodeEditor {
     place: HTMLElement,
     private readonly options: CodeEditorOptions,
   ) {
-    prepareMonaco()
     const style = getComputedStyle(place)
     this.editor = monaco.editor.create(place, {
       model: this.modelFor(options.name, options.source),

@@ -1,6 +1,5 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
-import { declarations } from 'virtual:mapi-declarations'
-import { language } from '../../language/language.svelte.ts'
+import type { Language } from '../../language/language.svelte.ts'
 import { referenceAt } from '../../reference/site.ts'
 import { compilerWorker } from '../../sandbox/compile-in-page.ts'
 import { COMPILER_OPTIONS, GLOBAL_DECLARATIONS } from '../compiler-options.ts'
@@ -9,12 +8,31 @@ import { registerJson } from './json.ts'
 import { followPageTheme } from './theme.ts'
 import { colourPrograms } from './token-provider.ts'
 
-let prepared = false
+const DECLARATIONS = {
+  en: () => import('virtual:mapi-declarations/en'),
+  fr: () => import('virtual:mapi-declarations/fr'),
+} satisfies Record<Language, unknown>
 
-/** Readies Monaco for programs that import from 'mapi'; once for the page. */
-export function prepareMonaco(): void {
-  if (prepared) return
+let prepared = false
+let declaredIn: Language | null = null
+
+/** Readies Monaco for programs that import from 'mapi', once for the page, and lets it explain in a language of ours. */
+export async function prepareMonaco(language: Language): Promise<void> {
+  if (!prepared) setUp()
   prepared = true
+  if (declaredIn === language) return
+  const { declarations } = await DECLARATIONS[language]()
+  declaredIn = language
+  typescript.typescriptDefaults.setExtraLibs([
+    { filePath: 'file:///globals.d.ts', content: GLOBAL_DECLARATIONS },
+    ...Object.entries(declarations).map(([path, content]) => ({
+      filePath: `file:///${path}`,
+      content: content.replaceAll('(reference:', `(${referenceAt('', language)}`),
+    })),
+  ])
+}
+
+function setUp(): void {
   self.MonacoEnvironment = {
     getWorker: (_, label) => (label === 'typescript' ? compilerWorker() : new EditorWorker({ name: label })),
   }
@@ -28,13 +46,6 @@ export function prepareMonaco(): void {
     documentRangeFormattingEdits: true,
   })
   defaults.setCompilerOptions(COMPILER_OPTIONS as typescript.CompilerOptions)
-  defaults.setExtraLibs([
-    { filePath: 'file:///globals.d.ts', content: GLOBAL_DECLARATIONS },
-    ...Object.entries(declarations).map(([path, content]) => ({
-      filePath: `file:///${path}`,
-      content: content.replaceAll('(reference:', `(${referenceAt('', language.current)}`),
-    })),
-  ])
   registerLanguage()
   registerJson()
   colourPrograms()

@@ -25,7 +25,7 @@ export interface IUnknown {
   /** Gives a reference back; at zero the object dies. The count that comes back is for diagnosis only. Page: `implementing-the-iunknown-interface`. */
   Release(): number
 
-  /** `using` calls Release at the end of the block. */
+  // `using` calls Release at the end of the block.
   [Symbol.dispose](): void
 }
 
