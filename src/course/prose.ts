@@ -37,7 +37,8 @@ const renderer = (language: Language): Marked =>
       codespan: ({ text }) => codeSpan(text),
       text(token) {
         if (token.type === 'text' && token.tokens) return this.parser.parseInline(token.tokens)
-        return typeset('escaped' in token && token.escaped ? token.text : escape(token.text), language)
+        // Even what is called escaped: behind a `<script>` that stays open the parser calls everything so.
+        return typeset(escape(token.text), language)
       },
       blockquote({ tokens }) {
         return `<aside class="note">${this.parser.parse(tokens)}</aside>`

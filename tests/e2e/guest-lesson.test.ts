@@ -27,6 +27,9 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The page's script is there, and takes what it is given. */
+const answers = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-answers')
+
 const notice = (page: Page) => page.getByText('This lesson is not part of the course')
 
 const place = (page: Page, name: string) =>
@@ -42,6 +45,7 @@ test('a packed lesson is opened from its file, solved, and done in every world',
   // On a narrow screen the program is typed into a plain text area, and nothing else differs.
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('teach/lesson/')
+  await answers(page)
   await page
     .getByLabel('Choose a file …')
     .setInputFiles(asFile(copyOf(packed, { solution: false, wrong: false })))
@@ -68,6 +72,7 @@ test('a packed lesson is opened from its file, solved, and done in every world',
 
 test('a lesson is sent as a link, in the other language too', async ({ page, browser }) => {
   await page.goto('teach/lesson/')
+  await answers(page)
   await page.getByLabel('Choose a file …').setInputFiles(asFile(packed))
   await expect(notice(page)).toBeVisible({ timeout: 60_000 })
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
@@ -119,6 +124,7 @@ test('a lesson that tries to get out stays where it is', async ({ page }) => {
     },
   }
   await page.goto('teach/lesson/')
+  await answers(page)
   await page.getByLabel('Choose a file …').setInputFiles(asFile(lesson))
   await expect(notice(page)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Hint' }).click()
@@ -134,6 +140,7 @@ test('a lesson that tries to get out stays where it is', async ({ page }) => {
   }
   await page.goto('teach/lesson/#')
   await page.reload()
+  await answers(page)
   await page.getByLabel('Choose a file …').setInputFiles(asFile(code))
   await expect(page.getByRole('alert')).toContainText('rules.checks.0.claim.0 "constructor" is no word')
   await page.goto(`teach/lesson/${await lessonHashOf(code)}`)

@@ -59,6 +59,7 @@ test('every view opens, at the moment that is shown', async ({ page }) => {
   await expect(view('Calls').getByRole('button', { name: 'Maximise Calls' })).toBeVisible()
   await view('Objects').getByRole('button', { name: 'Close Objects' }).click()
   await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-answers')
   await page.mouse.move(700, 400)
   await expect(view('Calls')).toBeVisible()
   await expect(view('Objects')).toHaveCount(0)

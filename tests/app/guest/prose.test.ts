@@ -38,6 +38,7 @@ const ATTACKS = [
   '`<img src=x>` ```\n<script>\n```',
   '```"><script>alert(1)</script>\nx\n```',
   '> <svg/onload=alert(1)>\n\n- [ ] <math>\n\n# <h1 id=content>\n\n|a|<td onload=x>|\n|-|-|\n|<b>|c|',
+  '<<script><a href=//evil.example>b</a> <pre><img src=x onerror=x> <style><b>',
   '&lt;script&gt; &#60;script&#62; <!-- --><!doctype x><?php ?><![CDATA[<x>]]>',
 ]
 
