@@ -1,21 +1,11 @@
 // Runs programs of strangers in a lesson, and listens to them.
 import { expect, type Page } from '@playwright/test'
+import { overhearRuns } from '../attacks/overhear.ts'
 import { GOOD } from '../attacks/programs.ts'
 
 /** Keeps what a run writes to its console where the test finds it. */
 export async function overhear(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { parse } = JSON
-    const said: string[] = []
-    Object.assign(globalThis, { said })
-    JSON.parse = (text: string, ...rest: []) => {
-      const value: unknown = parse(text, ...rest)
-      if (Array.isArray(value))
-        for (const { type, text: line } of value as { type?: string; text: string }[])
-          if (type === 'console') said.push(line)
-      return value
-    }
-  })
+  await page.addInitScript(overhearRuns)
 }
 
 export const heard = (page: Page): Promise<string[]> =>

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
+import { overhearRuns } from '../attacks/overhear.ts'
 
 const WAIT = { timeout: 80_000 }
 
@@ -12,19 +13,7 @@ export class LessonInFirefox {
   static async open(browser: Browser, address: string): Promise<LessonInFirefox> {
     const context = await browser.createBrowserContext()
     const page = await context.newPage()
-    // Keeps what runs write to their consoles; see overhear() in tests/e2e/strangers.ts.
-    await page.evaluateOnNewDocument(() => {
-      const { parse } = JSON
-      const said: string[] = []
-      Object.assign(globalThis, { said })
-      JSON.parse = (text: string, ...rest: []) => {
-        const value: unknown = parse(text, ...rest)
-        if (Array.isArray(value))
-          for (const { type, text: line } of value as { type?: string; text: string }[])
-            if (type === 'console') said.push(line)
-        return value
-      }
-    })
+    await page.evaluateOnNewDocument(overhearRuns)
     await page.goto(address)
     return new LessonInFirefox(context, page)
   }
